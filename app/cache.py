@@ -1,0 +1,160 @@
+"""memcached as a helper that may vanish: a miss costs time, never truth.
+
+Whoever changes something forgets its keys after the commit. Forgetting leaves a tombstone of two seconds, and readers
+fill with `add`: a slow reader that read before the commit finds the tombstone and cannot store yesterday's answer.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from flask import Flask, current_app
+from pymemcache.client.base import PooledClient
+from pymemcache.client.rendezvous import RendezvousHash
+from pymemcache.exceptions import MemcacheError
+
+from app.config import Config
+
+log = logging.getLogger(__name__)
+
+TOMBSTONE = b"!"
+TOMBSTONE_SECONDS = 2
+FILL_SECONDS = 60
+REST_SECONDS = 2
+TIMEOUT_SECONDS = 0.25
+MOST_OWED = 10_000
+
+
+def init_app(app: Flask, config: Config) -> None:
+    """Give the app its cache; without servers every read is a miss."""
+    app.extensions["cache"] = Cache(config.memcached_servers) if config.memcached_servers else None
+
+
+def get(keys: Iterable[str]) -> dict[str, Any]:
+    """What memcached holds under these keys, in one round trip; what it lacks is absent."""
+    cache = _cache()
+    return cache.get(list(keys)) if cache else {}
+
+
+def fill(values: dict[str, Any]) -> None:
+    """Offer what was just read from the database; a tombstone or a rival's newer value wins."""
+    cache = _cache()
+    if cache and values:
+        cache.fill(values)
+
+
+def forget(keys: Iterable[str]) -> None:
+    """Drop these keys for every process; said after the commit that made them stale."""
+    cache = _cache()
+    if cache:
+        cache.forget(set(keys))
+
+
+def is_on() -> bool:
+    """Whether there is a memcached at all."""
+    return _cache() is not None
+
+
+def _cache() -> Cache | None:
+    found: Cache | None = current_app.extensions["cache"]
+    return found
+
+
+class Cache:
+    """Several memcached servers, each key at home on one of them by rendezvous hashing.
+
+    The keys of a server that is away stay at home and read as misses: on another server they would go stale.
+    """
+
+    def __init__(self, addresses: tuple[tuple[str, int], ...]) -> None:
+        self._servers = {f"{host}:{port}": Server(host, port) for host, port in addresses}
+        self._hash = RendezvousHash(list(self._servers))
+
+    def get(self, keys: list[str]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for server, homed in self._by_server(keys):
+            found.update(server.get(homed))
+        return found
+
+    def fill(self, values: dict[str, Any]) -> None:
+        for server, homed in self._by_server(values):
+            server.fill({key: values[key] for key in homed})
+
+    def forget(self, keys: set[str]) -> None:
+        for server, homed in self._by_server(keys):
+            server.forget(homed)
+
+    def _by_server(self, keys: Iterable[str]) -> Iterable[tuple[Server, list[str]]]:
+        if len(self._servers) == 1:
+            return [(next(iter(self._servers.values())), list(keys))]
+        homes: dict[str, list[str]] = {}
+        for key in keys:
+            homes.setdefault(self._hash.get_node(key), []).append(key)
+        return [(self._servers[name], homed) for name, homed in homes.items()]
+
+
+class Server:
+    """One memcached; after a failure it rests for two seconds, so that an outage costs one short wait and not many."""
+
+    def __init__(self, host: str, port: int) -> None:
+        self._name = f"{host}:{port}"
+        self._client = PooledClient(
+            (host, port),
+            max_pool_size=256,
+            connect_timeout=TIMEOUT_SECONDS,
+            timeout=TIMEOUT_SECONDS,
+            no_delay=True,
+            key_prefix=b"homeroom:",
+        )
+        self._owed: set[str] = set()
+        self._lock = threading.Lock()
+        self._rests_until = 0.0
+
+    def get(self, keys: list[str]) -> dict[str, Any]:
+        found = self._try(lambda: self._client.get_many(keys)) or {}
+        return {key: json.loads(value) for key, value in found.items() if value != TOMBSTONE}
+
+    def fill(self, values: dict[str, Any]) -> None:
+        encoded = {key: json.dumps(value, separators=(",", ":")).encode() for key, value in values.items()}
+
+        def add_all() -> None:
+            for key, value in encoded.items():
+                self._client.add(key, value, FILL_SECONDS, noreply=True)
+
+        self._try(add_all)
+
+    def forget(self, keys: list[str]) -> None:
+        with self._lock:
+            self._owed.update(keys)
+            # Values live a minute, so what an endless outage would pile up is stale by itself.
+            if len(self._owed) > MOST_OWED:
+                self._owed.clear()
+        self._try(lambda: None)
+
+    def _try(self, verb: Callable[[], Any]) -> Any:
+        if time.monotonic() < self._rests_until:
+            return None
+        try:
+            self._pay()
+            return verb()
+        except (MemcacheError, OSError) as error:
+            log.warning(
+                "memcached %s does not answer; the database does: %s", self._name, error or type(error).__name__
+            )
+            self._rests_until = time.monotonic() + REST_SECONDS
+            self._client.close()
+            return None
+
+    def _pay(self) -> None:
+        """Send the tombstones that are owed; what an outage kept back goes out before anything is read again."""
+        with self._lock:
+            owed = set(self._owed)
+        if owed:
+            failed = self._client.set_many(dict.fromkeys(owed, TOMBSTONE), TOMBSTONE_SECONDS, noreply=False)
+            with self._lock:
+                self._owed -= owed - set(failed)

@@ -1,0 +1,189 @@
+"""Every setting of a deployment, read once from the environment and checked before anything starts."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+LANGUAGES = ("en", "ru")
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class ConfigError(Exception):
+    """A setting is missing or wrong; the message names the variable and what would be right."""
+
+
+@dataclass(frozen=True)
+class Config:
+    """The settings in force; each field is the environment variable of the same name in lower case."""
+
+    instance_dir: Path
+    secret_key: str = field(repr=False)
+    database_url: str = field(repr=False)
+    uploads_dir: Path
+    redis_url: str | None = field(default=None, repr=False)
+    memcached_servers: tuple[tuple[str, int], ...] = ()
+    smtp_url: str | None = field(default=None, repr=False)
+    mail_from: str = "Homeroom <homeroom@localhost>"
+    host: str = "127.0.0.1"
+    port: int = 5000
+    public_url: str = "http://127.0.0.1:5000"
+    trusted_proxies: int = 0
+    web_workers: int = 1
+    web_threads: int = 32
+    worker_concurrency: int = 2
+    flower_port: int = 5555
+    flower_password: str | None = field(default=None, repr=False)
+    registration_open: bool = True
+    rate_limits: bool = True
+    session_days: int = 30
+    password_memory_kib: int = 65536
+    default_language: str = "en"
+    log_level: str = "INFO"
+    testing: bool = False
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.database_url.startswith("sqlite")
+
+    @classmethod
+    def from_env(cls, env: Mapping[str, str] | None = None) -> Config:
+        """Read the settings; what is unset gets its embedded default under the instance folder."""
+        read = _Reader(os.environ if env is None else env)
+        instance = Path(read.text("INSTANCE_DIR") or ROOT / "instance").resolve()
+        host = read.text("HOST") or "127.0.0.1"
+        port = read.number("PORT", 5000, low=1, high=65535)
+        make_folder(instance, "INSTANCE_DIR")
+        uploads = Path(read.text("UPLOADS_DIR") or instance / "uploads").resolve()
+        make_folder(uploads, "UPLOADS_DIR")
+        return cls(
+            instance_dir=instance,
+            secret_key=read.secret("SECRET_KEY", shortest=16) or kept_secret(instance / "secret_key"),
+            database_url=read.database_url("DATABASE_URL") or f"sqlite:///{instance / 'homeroom.db'}",
+            uploads_dir=uploads,
+            redis_url=read.url("REDIS_URL", ("redis", "rediss", "unix")),
+            memcached_servers=read.servers("MEMCACHED_SERVERS"),
+            smtp_url=read.url("SMTP_URL", ("smtp", "smtps", "smtp+starttls")),
+            mail_from=read.text("MAIL_FROM") or cls.mail_from,
+            host=host,
+            port=port,
+            public_url=(read.url("PUBLIC_URL", ("http", "https")) or f"http://{host_in_url(host)}:{port}").rstrip("/"),
+            trusted_proxies=read.number("TRUSTED_PROXIES", 0, low=0, high=9),
+            web_workers=read.number("WEB_WORKERS", 1, low=1, high=256),
+            web_threads=read.number("WEB_THREADS", 32, low=2, high=20000),
+            worker_concurrency=read.number("WORKER_CONCURRENCY", 2, low=1, high=256),
+            flower_port=read.number("FLOWER_PORT", 5555, low=1, high=65535),
+            flower_password=read.secret("FLOWER_PASSWORD", shortest=8),
+            registration_open=read.flag("REGISTRATION_OPEN", default=True),
+            rate_limits=read.flag("RATE_LIMITS", default=True),
+            session_days=read.number("SESSION_DAYS", 30, low=1, high=3650),
+            password_memory_kib=read.number("PASSWORD_MEMORY_KIB", 65536, low=8192, high=4194304),
+            default_language=read.choice("DEFAULT_LANGUAGE", LANGUAGES, "en"),
+            log_level=read.choice("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
+        )
+
+
+class _Reader:
+    """Strict readers of one environment: a wrong value is an error that names its variable."""
+
+    def __init__(self, env: Mapping[str, str]) -> None:
+        self.env = env
+
+    def text(self, name: str) -> str | None:
+        return self.env.get(name, "").strip() or None
+
+    def secret(self, name: str, *, shortest: int) -> str | None:
+        """The variable itself, or the content of the file that NAME_FILE points to."""
+        value, path = self.text(name), self.text(f"{name}_FILE")
+        if value is None and path is not None:
+            try:
+                value = Path(path).read_text().strip()
+            except OSError as error:
+                raise ConfigError(f"{name}_FILE: cannot read {path}: {error.strerror}.") from error
+        if value is not None and len(value) < shortest:
+            raise ConfigError(f"{name} is too short: give at least {shortest} characters, or leave it unset.")
+        return value
+
+    def number(self, name: str, default: int, *, low: int, high: int) -> int:
+        raw = self.text(name)
+        if raw is None:
+            return default
+        if not (raw.isascii() and raw.isdigit()) or not low <= int(raw) <= high:
+            raise ConfigError(f"{name} is {raw!r}: give a whole number from {low} to {high}.")
+        return int(raw)
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        raw = self.text(name)
+        if raw is None:
+            return default
+        if raw not in ("0", "1"):
+            raise ConfigError(f"{name} is {raw!r}: give 1 for yes or 0 for no.")
+        return raw == "1"
+
+    def choice(self, name: str, allowed: tuple[str, ...], default: str) -> str:
+        raw = self.text(name) or default
+        if raw not in allowed:
+            raise ConfigError(f"{name} is {raw!r}: give one of {', '.join(allowed)}.")
+        return raw
+
+    def url(self, name: str, schemes: tuple[str, ...]) -> str | None:
+        raw = self.secret(name, shortest=1)
+        if raw is not None and urlsplit(raw).scheme not in schemes:
+            raise ConfigError(f"{name} must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}.")
+        return raw
+
+    def database_url(self, name: str) -> str | None:
+        raw = self.url(name, ("postgresql", "postgres", "postgresql+psycopg2", "sqlite"))
+        if raw is None:
+            return None
+        scheme, _, rest = raw.partition("://")
+        return raw if scheme == "sqlite" else f"postgresql+psycopg2://{rest}"
+
+    def servers(self, name: str) -> tuple[tuple[str, int], ...]:
+        return tuple(self._server(name, part.strip()) for part in (self.text(name) or "").split(",") if part.strip())
+
+    def _server(self, name: str, part: str) -> tuple[str, int]:
+        host, _, port = part.rpartition(":") if ":" in part else (part, "", "11211")
+        if not host or not port.isdigit():
+            raise ConfigError(f"{name} has {part!r}: give host:port, several separated by commas.")
+        return host, int(port)
+
+
+def host_in_url(host: str) -> str:
+    """The host as a browser on this machine can open it."""
+    if host in ("0.0.0.0", "::"):  # noqa: S104  (compared, not bound)
+        return "127.0.0.1"
+    return f"[{host}]" if ":" in host else host
+
+
+def make_folder(path: Path, name: str) -> None:
+    """Make sure that the folder exists and that we can write into it."""
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigError(f"{name}: cannot make the folder {path}: {error.strerror}.") from error
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise ConfigError(f"{name}: the folder {path} is not writable for this user.")
+
+
+def kept_secret(path: Path) -> str:
+    """The secret kept in this file, made on first use and readable by its owner alone."""
+    try:
+        # Linked into place whole: web and worker start together and must read the same secret.
+        draft = path.with_name(f".{path.name}.{os.getpid()}")
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(descriptor, "w") as file:
+            file.write(secrets.token_urlsafe(48))
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            pass
+        finally:
+            draft.unlink()
+        return path.read_text().strip()
+    except OSError as error:
+        raise ConfigError(f"Cannot keep a secret in {path}: {error.strerror}.") from error

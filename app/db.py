@@ -1,0 +1,189 @@
+"""The database: one session a request, one transaction a verb, on SQLite and on PostgreSQL alike."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+import uuid_utils.compat
+from flask import Flask
+from flask_migrate import Migrate
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import CursorResult, DateTime, Dialect, Engine, MetaData, TypeDecorator, UpdateBase, event, literal
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.orm import DeclarativeBase
+
+from app.config import ROOT, Config
+
+log = logging.getLogger(__name__)
+
+
+class Base(DeclarativeBase):
+    """All tables, with constraint names that are the same on every database."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+db = SQLAlchemy(model_class=Base, session_options={"expire_on_commit": False})
+migrate = Migrate(directory=str(ROOT / "migrations"), render_as_batch=True, compare_type=True)
+
+if TYPE_CHECKING:
+
+    class Model(Base):
+        """What every table inherits from."""
+
+        __abstract__ = True
+
+else:
+    Model = db.Model
+
+
+class UTCDateTime(TypeDecorator[datetime]):
+    """An aware time in UTC, whatever the database makes of time zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A time without a zone: use app.db.now().")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def now() -> datetime:
+    """The present moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def new_id() -> uuid.UUID:
+    """A fresh UUIDv7: unique, and later ids sort after earlier ones."""
+    return uuid_utils.compat.uuid7()
+
+
+def init_app(app: Flask, config: Config) -> None:
+    """Bind the app to its database."""
+    app.config["SQLALCHEMY_DATABASE_URI"] = config.database_url
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = _engine_options(config)
+    db.init_app(app)
+    migrate.init_app(app, db)
+    if config.is_sqlite:
+        with app.app_context():
+            _speak_sqlite(db.engine)
+
+
+@contextmanager
+def transaction() -> Iterator[None]:
+    """Do all of the block or nothing; the outermost block commits and then runs what on_commit() gathered.
+
+    It starts from a fresh snapshot, so pass ids in, not objects read before. An inner block is a savepoint.
+    """
+    session = db.session
+    if "on_commit" in session.info:
+        with _savepoint():
+            yield
+        return
+    session.rollback()
+    # On SQLite the write lock is taken at once: a reader that turned writer could only fail with "locked".
+    session.connection(execution_options={"immediate": True})
+    callbacks: list[Callable[[], object]] = []
+    session.info["on_commit"] = callbacks
+    try:
+        yield
+        session.commit()
+    except BaseException:
+        session.rollback()
+        raise
+    finally:
+        del session.info["on_commit"]
+    for callback in callbacks:
+        _run_after_commit(callback)
+
+
+def on_commit(callback: Callable[[], object]) -> None:
+    """Run this once the transaction under way has committed; never if it does not."""
+    db.session.info["on_commit"].append(callback)
+
+
+def insert_new(model: type[Model], **values: Any) -> bool:
+    """Insert the row unless one of its unique keys is taken, and tell whether it was inserted.
+
+    On PostgreSQL this waits for a rival transaction that holds the key; on SQLite rivals have waited already.
+    """
+    insert = sqlite_insert if db.engine.dialect.name == "sqlite" else postgresql_insert
+    statement = insert(model).values(**values).on_conflict_do_nothing().returning(literal(1))
+    return db.session.execute(statement).first() is not None
+
+
+def count_changed(statement: UpdateBase) -> int:
+    """Run an UPDATE or DELETE and tell how many rows it changed; objects read before do not follow it."""
+    result = db.session.execute(statement, execution_options={"synchronize_session": False})
+    return cast("CursorResult[Any]", result).rowcount
+
+
+@contextmanager
+def _savepoint() -> Iterator[None]:
+    callbacks = db.session.info["on_commit"]
+    mark = len(callbacks)
+    try:
+        with db.session.begin_nested():
+            yield
+    except BaseException:
+        del callbacks[mark:]
+        raise
+
+
+def _run_after_commit(callback: Callable[[], object]) -> None:
+    try:
+        callback()
+    except Exception:
+        # The change is committed: an echo that fails must not be reported as a change that failed.
+        log.exception("What should follow a commit failed")
+
+
+def _engine_options(config: Config) -> dict[str, Any]:
+    if config.is_sqlite:
+        return {"connect_args": {"timeout": 15, "check_same_thread": False}}
+    return {
+        "pool_size": 10,
+        "max_overflow": config.web_threads,
+        "pool_timeout": 5,
+        "pool_pre_ping": True,
+        "connect_args": {"connect_timeout": 3, "options": "-c timezone=utc -c statement_timeout=30000"},
+    }
+
+
+def _speak_sqlite(engine: Engine) -> None:
+    """Make SQLite keep its promises: write-ahead log, foreign keys, and transactions that we begin ourselves."""
+
+    @event.listens_for(engine, "connect")
+    def connect(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        connection.create_function("lower", 1, lambda text: text.lower() if isinstance(text, str) else text)
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=15000"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        immediate = connection.get_execution_options().get("immediate")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")

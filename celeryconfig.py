@@ -1,0 +1,75 @@
+"""How Celery runs here: broker, queues, limits and the table of periodic tasks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from celery.schedules import crontab
+from kombu import Queue
+
+from app.config import Config
+
+task_queues = [Queue("default"), Queue("mail"), Queue("grading")]
+task_default_queue = "default"
+task_routes = {"mail.deliver": {"queue": "mail"}}
+
+# A task is acknowledged after its work: a worker killed in the middle leaves it to the next one.
+# Every task is therefore safe to run twice, and its docstring or its service says how.
+task_acks_late = True
+task_reject_on_worker_lost = True
+worker_prefetch_multiplier = 1
+task_soft_time_limit = 120
+task_time_limit = 180
+
+task_serializer = "json"
+accept_content = ["json"]
+result_expires = 86_400
+timezone = "UTC"
+enable_utc = True
+
+# Flower reads these events.
+worker_send_task_events = True
+task_send_sent_event = True
+
+broker_connection_retry_on_startup = True
+broker_connection_max_retries = None
+worker_hijack_root_logger = False
+worker_cancel_long_running_tasks_on_connection_loss = False
+
+beat_schedule = {
+    "sweep-the-outbox": {"task": "mail.sweep", "schedule": 15.0, "options": {"expires": 15}},
+    "send-digests": {"task": "chats.digest", "schedule": crontab(minute=5), "options": {"expires": 3000}},
+    "clean-expired": {"task": "accounts.clean", "schedule": crontab(hour=3, minute=20), "options": {"expires": 3600}},
+}
+
+
+def of(config: Config) -> dict[str, Any]:
+    """The settings that follow from the deployment: Redis where it is named, folders on this machine otherwise."""
+    beat_file = str(config.instance_dir / "celerybeat-schedule")
+    if config.redis_url:
+        return {
+            "broker_url": config.redis_url,
+            "result_backend": config.redis_url,
+            "beat_schedule_filename": beat_file,
+            "broker_transport_options": {
+                "visibility_timeout": 600,
+                "socket_timeout": 5,
+                "socket_connect_timeout": 1,
+            },
+            "redis_socket_connect_timeout": 1,
+            "redis_socket_timeout": 5,
+        }
+    queue = config.instance_dir / "queue"
+    for folder in (queue, queue / "control"):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return {
+        "broker_url": "filesystem://",
+        "task_ignore_result": True,
+        "beat_schedule_filename": beat_file,
+        "broker_transport_options": {
+            "data_folder_in": str(queue),
+            "data_folder_out": str(queue),
+            "control_folder": str(queue / "control"),
+            "polling_interval": 0.5,
+        },
+    }
