@@ -1,0 +1,282 @@
+"""Who is asking, and may they: sessions and bearer tokens, deny by default, CSRF, rate limits, headers."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from flask import Flask, Response, current_app, g, redirect, request, session, url_for
+from flask_babel import lazy_gettext
+from flask_wtf.csrf import CSRFError, CSRFProtect
+from limits import RateLimitItem, parse
+from limits.errors import StorageError
+from limits.storage import MemoryStorage, RedisStorage
+from limits.strategies import MovingWindowRateLimiter
+from werkzeug.middleware.proxy_fix import ProxyFix
+from werkzeug.wrappers import Response as BaseResponse
+
+from app.config import Config
+from app.errors import Forbidden, Malformed, TooMany, Unauthorized, answer, wants_json
+
+log = logging.getLogger(__name__)
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+JSON_BYTES = 256 * 1024
+REST_SECONDS = 5
+
+_POLICY = (
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self' ws: wss:",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+)
+CONTENT_SECURITY_POLICY = "; ".join(_POLICY)
+
+
+class FormExpired(Malformed):
+    """The form's token is missing, or belongs to a session that has ended."""
+
+    message = lazy_gettext("This form has expired. Go back, reload the page and try again.")
+
+
+@dataclass(frozen=True)
+class Identity:
+    """The signed-in person behind a request, and the device they use; plain values, nothing of the database."""
+
+    user_id: UUID
+    device_id: UUID
+    username: str
+    display_name: str
+    avatar: str | None
+    language: str
+    is_admin: bool
+
+    @property
+    def avatar_url(self) -> str | None:
+        return f"/avatars/{self.avatar}" if self.avatar else None
+
+
+Authenticate = Callable[[str], Identity | None]
+
+csrf = CSRFProtect()
+
+
+def init_app(app: Flask, config: Config, *, authenticate: Authenticate) -> None:
+    """Put the guard before every route; `authenticate` tells whose token this is."""
+    app.config.update(
+        SECRET_KEY=config.secret_key,
+        SESSION_COOKIE_NAME="homeroom",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=config.public_url.startswith("https://"),
+        PERMANENT_SESSION_LIFETIME=config.session_days * 86_400,
+        MAX_CONTENT_LENGTH=JSON_BYTES,
+        MAX_FORM_MEMORY_SIZE=JSON_BYTES,
+        MAX_FORM_PARTS=200,
+        WTF_CSRF_CHECK_DEFAULT=False,
+        WTF_CSRF_TIME_LIMIT=None,
+    )
+    csrf.init_app(app)
+    app.extensions["authenticate"] = authenticate
+    app.extensions["limiter"] = Limiter(config)
+    app.register_error_handler(CSRFError, _answer_csrf)
+    app.before_request(_admit)
+    app.after_request(_add_headers)
+    app.context_processor(lambda: {"identity": identity_or_none()})
+    if config.trusted_proxies:
+        hops = config.trusted_proxies
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=hops, x_proto=hops, x_host=hops, x_port=hops
+        )
+
+
+def public(view: View) -> View:
+    """Let this view answer people who are not signed in."""
+    view.is_public = True  # type: ignore[attr-defined]
+    return view
+
+
+def without_csrf(view: View) -> View:
+    """Let this view take a form that another site posts; for mail programs that unsubscribe with one click."""
+    view.takes_foreign_forms = True  # type: ignore[attr-defined]
+    return view
+
+
+def takes_upload(most_bytes: int) -> Callable[[View], View]:
+    """Let this view take bodies of up to so many bytes, where others take a quarter of a mebibyte."""
+
+    def mark(view: View) -> View:
+        view.most_bytes = most_bytes  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def admin_only(view: View) -> View:
+    """Let only administrators in."""
+    view.is_admin_only = True  # type: ignore[attr-defined]
+    return view
+
+
+def identity() -> Identity:
+    """Who is asking; on a public route that nobody signed in to this refuses."""
+    found = identity_or_none()
+    if found is None:
+        raise Unauthorized
+    return found
+
+
+def identity_or_none() -> Identity | None:
+    """Who is asking, if anybody."""
+    found: Identity | None = g.get("identity")
+    return found
+
+
+def remember(token: str) -> None:
+    """Keep this device's token in the browser, in a session that shares nothing with the one before."""
+    session.clear()
+    session["token"] = token
+    session.permanent = True
+
+
+def forget_browser() -> None:
+    """Empty the browser's session."""
+    session.clear()
+
+
+def address() -> str:
+    """The asker's address as limits count it: an IPv6 network of 64 bits counts as one."""
+    raw = request.remote_addr or "unknown"
+    try:
+        parsed = ipaddress.ip_address(raw)
+    except ValueError:
+        return raw
+    if isinstance(parsed, ipaddress.IPv6Address):
+        if parsed.ipv4_mapped:
+            return str(parsed.ipv4_mapped)
+        return str(ipaddress.ip_network((parsed, 64), strict=False))
+    return raw
+
+
+def limit(rate: str, *subject: str) -> None:
+    """Count one try of this subject, and refuse with TooMany when the rate ("10/15 minutes") is used up."""
+    current_app.extensions["limiter"].hit(parse(rate), subject)
+
+
+def pardon(rate: str, *subject: str) -> None:
+    """Forget the tries of this subject, because one succeeded."""
+    current_app.extensions["limiter"].clear(parse(rate), subject)
+
+
+class Limiter:
+    """Moving windows in Redis, or in this process where there is no Redis or it does not answer."""
+
+    def __init__(self, config: Config) -> None:
+        self._is_on = config.rate_limits
+        self._here = MovingWindowRateLimiter(MemoryStorage())
+        self._rests_until = 0.0
+        self._shared = (
+            MovingWindowRateLimiter(
+                RedisStorage(config.redis_url, wrap_exceptions=True, socket_timeout=1, socket_connect_timeout=1)
+            )
+            if config.redis_url
+            else None
+        )
+
+    def hit(self, rate: RateLimitItem, subject: tuple[str, ...]) -> None:
+        if self._is_on and not self._try(lambda limiter: limiter.hit(rate, *subject)):
+            reset_at = self._try(lambda limiter: limiter.get_window_stats(rate, *subject)).reset_time
+            raise TooMany(max(1, round(reset_at - time.time())))
+
+    def clear(self, rate: RateLimitItem, subject: tuple[str, ...]) -> None:
+        if self._is_on:
+            self._try(lambda limiter: limiter.clear(rate, *subject))
+
+    def _try(self, verb: Callable[[MovingWindowRateLimiter], Any]) -> Any:
+        if self._shared and time.monotonic() >= self._rests_until:
+            try:
+                return verb(self._shared)
+            except StorageError as error:
+                # Signing in must work while Redis is away; this process counts alone meanwhile.
+                log.warning("Rate limits are counted in this process, Redis does not answer: %s", error)
+                self._rests_until = time.monotonic() + REST_SECONDS
+        return verb(self._here)
+
+
+def _admit() -> BaseResponse | None:
+    """The guard: find out who asks, and stop whoever may not."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    if view is None:
+        return None  # No such route, or not by this method: routing answers.
+    request.max_content_length = getattr(view, "most_bytes", JSON_BYTES)
+    if request.endpoint == "static":
+        return None
+    bearer = _bearer_token()
+    g.identity = _authenticate(bearer or session.get("token"))
+    if bearer and g.identity is None and not getattr(view, "is_public", False):
+        raise Unauthorized
+    if request.method not in SAFE_METHODS and not bearer and not getattr(view, "takes_foreign_forms", False):
+        _refuse_foreign_forms()
+    if g.identity is None and not getattr(view, "is_public", False):
+        if wants_json():
+            raise Unauthorized
+        here = request.full_path.rstrip("?") if request.method == "GET" else None
+        return redirect(url_for("accounts.sign_in", next=here))
+    if getattr(view, "is_admin_only", False) and not g.identity.is_admin:
+        raise Forbidden
+    return None
+
+
+def _bearer_token() -> str | None:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else None
+
+
+def _authenticate(token: str | None) -> Identity | None:
+    return current_app.extensions["authenticate"](token) if token else None
+
+
+def _refuse_foreign_forms() -> None:
+    """A browser sends its cookie along with forms of other sites; the Origin and the CSRF token tell those apart."""
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin).netloc != request.host:
+        raise Forbidden
+    if g.identity is not None or not request.path.startswith("/api/"):
+        csrf.protect()
+
+
+def _answer_csrf(error: CSRFError) -> Response:
+    log.info("A form without a valid token: %s", error.description)
+    return answer(FormExpired())
+
+
+def _add_headers(response: Response) -> Response:
+    headers = response.headers
+    headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+    headers.setdefault("X-Frame-Options", "DENY")
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "same-origin"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()"
+    if request.is_secure:
+        headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
+    if request.endpoint != "static":
+        headers.setdefault("Cache-Control", "no-store")
+        headers.add("Vary", "Cookie")
+    return response

@@ -1,0 +1,208 @@
+"""The front of /api/v1: what comes in is validated by a schema, what goes out has the shape of one.
+
+`endpoint` keeps summary, schemas and refusals beside the view, where the API's documentation is generated from.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial, wraps
+from typing import Annotated, Any, Generic, TypeVar
+
+from flask import Response, current_app, request
+from flask_babel import gettext, lazy_gettext, ngettext
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, PlainSerializer, ValidationError
+from pydantic_core import ErrorDetails
+
+from app import access, idempotency
+from app.errors import AppError, Invalid, Malformed, UnsupportedType
+from app.utils.text import one_line
+
+Item = TypeVar("Item")
+Shape = BaseModel | dict[str, Any] | None
+Result = Shape | tuple[Shape, int]
+
+Time = Annotated[
+    AwareDatetime,
+    PlainSerializer(lambda time: time.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), return_type=str, when_used="json"),
+]
+
+
+class In(BaseModel):
+    """What a client sends: exact types, no unknown fields."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+class Query(BaseModel):
+    """What a client asks in the query string: strings that are read as what they should be."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Out(BaseModel):
+    """What we answer, read from a model's attributes."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+
+class Page(Out, Generic[Item]):
+    """One page of a list, and whether there is more."""
+
+    items: list[Item]
+    has_more: bool
+
+
+Line = Annotated[str, AfterValidator(one_line)]
+
+
+@dataclass(frozen=True)
+class Description:
+    """What the API's documentation says of one endpoint."""
+
+    summary: str
+    body: type[In] | None
+    query: type[Query] | None
+    gives: type[BaseModel] | None
+    status: int
+    refuses: Sequence[type[AppError]]
+    keeps_answer: bool
+
+
+def endpoint(
+    summary: str,
+    *,
+    body: type[In] | None = None,
+    query: type[Query] | None = None,
+    gives: type[BaseModel] | None = None,
+    status: int = 200,
+    refuses: Sequence[type[AppError]] = (),
+    keeps_answer: bool = True,
+) -> Callable[[Callable[..., Result]], Callable[..., Response]]:
+    """Make a view of a function that takes validated `body` and `query` and returns a shape, or a shape and a status.
+
+    A POST with an Idempotency-Key runs once; with `keeps_answer=False` its answer holds a secret and is never stored.
+    """
+
+    def decorate(function: Callable[..., Result]) -> Callable[..., Response]:
+        @wraps(function)
+        def view(**arguments: Any) -> Response:
+            if body is not None:
+                arguments["body"] = _read_body(body)
+            if query is not None:
+                arguments["query"] = _read_query(query)
+            key = request.headers.get("Idempotency-Key")
+
+            def run() -> idempotency.Answer:
+                return _encode(function(**arguments), status, gives)
+
+            if request.method == "POST" and key is not None and keeps_answer:
+                code, content = idempotency.once(_scope(), key, _fingerprint(), run)
+            else:
+                code, content = run()
+            return Response(content, status=code, mimetype="application/json")
+
+        view.description = Description(  # type: ignore[attr-defined]
+            summary, body, query, gives, status, refuses, keeps_answer
+        )
+        return view
+
+    return decorate
+
+
+def _encode(result: Result, status: int, gives: type[BaseModel] | None) -> idempotency.Answer:
+    shape, code = result if isinstance(result, tuple) else (result, status)
+    if shape is None:
+        return code, b""
+    if isinstance(shape, BaseModel):
+        content = shape.model_dump_json().encode()
+    else:
+        content = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
+    if gives is not None and current_app.testing:
+        gives.model_validate_json(content)  # What the documentation says is what the tests saw.
+    return code, content
+
+
+def _read_body(schema: type[In]) -> In:
+    if request.mimetype != "application/json":
+        raise UnsupportedType
+    try:
+        return schema.model_validate_json(request.get_data(cache=True))
+    except ValidationError as error:
+        raise _refusal(error) from error
+
+
+def _read_query(schema: type[Query]) -> Query:
+    try:
+        return schema.model_validate(request.args.to_dict())
+    except ValidationError as error:
+        raise _refusal(error) from error
+
+
+def _refusal(error: ValidationError) -> AppError:
+    details = error.errors(include_url=False, include_context=True, include_input=False)
+    if any(detail["type"] == "json_invalid" for detail in details):
+        return Malformed(gettext("The body is not valid JSON."))
+    if any(detail["type"] in ("model_type", "model_attributes_type") for detail in details):
+        return Invalid(gettext("The body must be a JSON object."))
+    fields: dict[str, list[str]] = {}
+    for detail in details:
+        field = ".".join(str(part) for part in detail["loc"])
+        fields.setdefault(field, []).append(_sentence(detail))
+    return Invalid(errors=fields)
+
+
+def _sentence(detail: ErrorDetails) -> str:
+    """What would be right, in the reader's language."""
+    kind, context = detail["type"], detail.get("ctx", {})
+    if kind in _COUNTED:
+        bound, sentence = _COUNTED[kind]
+        return sentence(context[bound])
+    if kind == "value_error":
+        return str(context["error"])
+    known = _SENTENCES.get(kind)
+    return str(known) % context if known else detail["msg"]
+
+
+_give_id = lazy_gettext("Give an id.")
+_give_number = lazy_gettext("Give a whole number.")
+_give_flag = lazy_gettext("Give true or false.")
+_give_one_of = lazy_gettext("Give one of: %(expected)s.")
+_SENTENCES = {
+    "missing": lazy_gettext("This is needed."),
+    "extra_forbidden": lazy_gettext("There is no such field here."),
+    "string_type": lazy_gettext("Give a text."),
+    "string_unicode": lazy_gettext("Give a text of whole characters."),
+    "int_type": _give_number,
+    "int_parsing": _give_number,
+    "int_from_float": _give_number,
+    "bool_type": _give_flag,
+    "bool_parsing": _give_flag,
+    "list_type": lazy_gettext("Give a list."),
+    "uuid_type": _give_id,
+    "uuid_parsing": _give_id,
+    "literal_error": _give_one_of,
+    "enum": _give_one_of,
+    "greater_than_equal": lazy_gettext("At least %(ge)s."),
+    "less_than_equal": lazy_gettext("At most %(le)s."),
+}
+_COUNTED: dict[str, tuple[str, Callable[[int], str]]] = {
+    "string_too_long": ("max_length", partial(ngettext, "At most %(num)d character.", "At most %(num)d characters.")),
+    "string_too_short": (
+        "min_length",
+        partial(ngettext, "At least %(num)d character.", "At least %(num)d characters."),
+    ),
+    "too_long": ("max_length", partial(ngettext, "At most %(num)d entry.", "At most %(num)d entries.")),
+    "too_short": ("min_length", partial(ngettext, "At least %(num)d entry.", "At least %(num)d entries.")),
+}
+
+
+def _scope() -> str:
+    identity = access.identity_or_none()
+    return str(identity.user_id) if identity else "anonymous"
+
+
+def _fingerprint() -> bytes:
+    return b"\n".join((request.method.encode(), request.full_path.encode(), request.get_data(cache=True)))

@@ -1,0 +1,82 @@
+"""Idempotency-Key: the same POST sent twice changes things once and gets the same answer twice."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from flask import current_app
+from flask_babel import lazy_gettext
+from sqlalchemy import LargeBinary, String, delete, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.db import Model, UTCDateTime, count_changed, db, insert_new, now, transaction
+from app.errors import Invalid
+
+KEPT_FOR = timedelta(hours=24)
+LONGEST_KEY = 128
+
+Answer = tuple[int, bytes]
+
+
+class IdempotencyKey(Model):
+    """The answer that a keyed POST got; `scope` is who asked."""
+
+    __tablename__ = "idempotency_keys"
+
+    scope: Mapped[str] = mapped_column(String(40), primary_key=True)
+    key: Mapped[str] = mapped_column(String(LONGEST_KEY), primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    status: Mapped[int] = mapped_column(default=0)
+    body: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, index=True)
+
+
+class IdempotencyKeyReused(Invalid):
+    """The key came with another request before."""
+
+    message = lazy_gettext("This Idempotency-Key was used for another request. Make a new key for a new request.")
+
+
+class IdempotencyKeyMalformed(Invalid):
+    """The key is not one that can be kept."""
+
+    message = lazy_gettext("An Idempotency-Key is 1 to 128 visible ASCII characters.")
+
+
+def once(scope: str, key: str, request: bytes, run: Callable[[], Answer]) -> Answer:
+    """Run and keep the answer in one transaction, or replay the answer that this key already got.
+
+    A twin that arrives meanwhile waits on the primary key; a refusal is not kept, so it may be tried again.
+    """
+    if not (0 < len(key) <= LONGEST_KEY and key.isascii() and key.isprintable()):
+        raise IdempotencyKeyMalformed
+    fingerprint = _fingerprint(request)
+    with transaction():
+        if not insert_new(IdempotencyKey, scope=scope, key=key, fingerprint=fingerprint, created_at=now()):
+            return _replay(scope, key, fingerprint)
+        status, body = run()
+        kept = db.session.get_one(IdempotencyKey, (scope, key))
+        kept.status, kept.body = status, body
+    return status, body
+
+
+def forget_old() -> int:
+    """Drop the keys of yesterday and tell how many they were."""
+    with transaction():
+        return count_changed(delete(IdempotencyKey).where(IdempotencyKey.created_at < now() - KEPT_FOR))
+
+
+def _replay(scope: str, key: str, fingerprint: str) -> Answer:
+    kept = db.session.scalars(select(IdempotencyKey).filter_by(scope=scope, key=key)).one()
+    if not hmac.compare_digest(kept.fingerprint, fingerprint):
+        raise IdempotencyKeyReused
+    return kept.status, kept.body
+
+
+def _fingerprint(request: bytes) -> str:
+    # Keyed, because a body may hold a password and the table must not help to guess it.
+    secret = current_app.config["SECRET_KEY"].encode()
+    return hmac.new(secret, request, hashlib.sha256).hexdigest()
