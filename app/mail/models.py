@@ -1,0 +1,52 @@
+"""Letters and what became of them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import Index, String, Text
+from sqlalchemy import text as sql
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.db import Model, UTCDateTime, new_id, now
+
+
+class LetterState(StrEnum):
+    """Where a letter is on its way."""
+
+    PENDING = "pending"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+
+
+class Letter(Model):
+    """One e-mail, rendered and addressed; this row is the truth about it."""
+
+    __tablename__ = "letters"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    to_name: Mapped[str] = mapped_column(String())
+    to_address: Mapped[str] = mapped_column(String())
+    subject: Mapped[str] = mapped_column(String())
+    text: Mapped[str] = mapped_column(Text)
+    html: Mapped[str] = mapped_column(Text)
+    unsubscribe_url: Mapped[str | None] = mapped_column(String())
+    state: Mapped[str] = mapped_column(String(8), default=LetterState.PENDING)
+    attempts: Mapped[int] = mapped_column(default=0)
+    last_error: Mapped[str | None] = mapped_column(Text)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    # When it may be taken (again): a letter being sent is due once its sender must have died.
+    due_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    __table_args__ = (
+        Index(
+            "ix_letters_due_at_waiting",  # Read by the sweep.
+            "due_at",
+            postgresql_where=sql("state IN ('pending', 'sending')"),
+            sqlite_where=sql("state IN ('pending', 'sending')"),
+        ),
+    )

@@ -1,0 +1,39 @@
+"""Reads of the outbox."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.db import db
+from app.errors import NotFound
+from app.mail.models import Letter, LetterState
+
+
+def letter(letter_id: UUID) -> Letter:
+    """This letter, or NotFound."""
+    found = db.session.get(Letter, letter_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def recent_letters(*, before: UUID | None = None, limit: int = 50) -> list[Letter]:
+    """The newest letters, or those before one, newest first."""
+    query = select(Letter).order_by(Letter.id.desc()).limit(limit)
+    if before is not None:
+        query = query.where(Letter.id < before)
+    return list(db.session.scalars(query))
+
+
+def due_letters(at: datetime, *, limit: int = 500) -> list[UUID]:
+    """The ids of letters that somebody should take now, the longest waiting first."""
+    query = (
+        select(Letter.id)
+        .where(Letter.state.in_((LetterState.PENDING, LetterState.SENDING)), Letter.due_at <= at)
+        .order_by(Letter.due_at)
+        .limit(limit)
+    )
+    return list(db.session.scalars(query))

@@ -1,0 +1,144 @@
+"""Writing letters and getting them out."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import format_datetime, parseaddr
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from flask import current_app, render_template
+from flask_babel import force_locale
+from sqlalchemy import delete, update
+
+from app import jobs
+from app.config import Config
+from app.db import count_changed, db, new_id, now, transaction
+from app.mail import queries, smtp
+from app.mail.models import Letter, LetterState
+
+log = logging.getLogger(__name__)
+
+# Longer than a delivery can take: SMTP's time-outs add up to well under this.
+CLAIM = timedelta(minutes=5)
+FIRST_WAIT = timedelta(seconds=30)
+LONGEST_WAIT = timedelta(hours=4)
+MOST_ATTEMPTS = 24
+# A row just written has its own hint in the queue; the sweep leaves it that long.
+HINT_TIME = timedelta(seconds=10)
+KEPT_FOR = timedelta(days=30)
+
+
+def queue_letter(
+    template: str,
+    *,
+    to_name: str,
+    to_address: str,
+    language: str,
+    subject: Any,
+    unsubscribe_url: str | None = None,
+    **context: Any,
+) -> UUID:
+    """Write a letter into the caller's transaction; a worker sends it after the commit.
+
+    `template` names the twins .txt and .html; `subject` is a lazy text, so that it too is in the reader's language.
+    """
+    with force_locale(language):
+        context["unsubscribe_url"] = unsubscribe_url
+        letter = Letter(
+            id=new_id(),
+            to_name=to_name,
+            to_address=to_address,
+            subject=" ".join(str(subject).split()),
+            text=render_template(f"{template}.txt", **context),
+            html=render_template(f"{template}.html", **context),
+            unsubscribe_url=unsubscribe_url,
+            due_at=now() + HINT_TIME,
+        )
+    db.session.add(letter)
+    jobs.enqueue("mail.deliver", str(letter.id))
+    return letter.id
+
+
+def deliver(letter_id: UUID) -> None:
+    """Send this letter unless it was sent or another worker is sending it; running twice sends once."""
+    if not _claim(letter_id):
+        return
+    letter = queries.letter(letter_id)
+    message = compose(letter, _config())
+    db.session.remove()  # The server may take its time, and a connection should not wait with us.
+    try:
+        smtp.send(_config(), message, str(letter_id))
+    except smtp.Refused as error:
+        _mark(letter_id, state=LetterState.FAILED, last_error=str(error))
+        log.warning("Letter %s is refused: %s", letter_id, error)
+    except smtp.Retryable as error:
+        _put_back(letter_id, letter.attempts, str(error))
+        log.warning("Letter %s waits, try %d: %s", letter_id, letter.attempts, error)
+    else:
+        _mark(letter_id, state=LetterState.SENT, sent_at=now(), last_error=None)
+        log.info("Letter %s is sent", letter_id)
+
+
+def sweep() -> None:
+    """Hint again at every letter that is due, and drop those of last month."""
+    for letter_id in queries.due_letters(now()):
+        jobs.send_now("mail.deliver", str(letter_id))
+    with transaction():
+        done = Letter.state.in_((LetterState.SENT, LetterState.FAILED))
+        db.session.execute(delete(Letter).where(done, Letter.created_at < now() - KEPT_FOR))
+
+
+def compose(letter: Letter, config: Config) -> EmailMessage:
+    """The letter as it goes out, with a Message-ID from its row so that receivers can tell a repetition."""
+    name, address = parseaddr(config.mail_from)
+    message = EmailMessage()
+    message["From"] = Address(name, addr_spec=address)
+    message["To"] = Address(letter.to_name, addr_spec=letter.to_address)
+    message["Subject"] = letter.subject
+    message["Date"] = format_datetime(letter.created_at)
+    message["Message-ID"] = f"<{letter.id}@{urlsplit(config.public_url).hostname or 'homeroom'}>"
+    message["Auto-Submitted"] = "auto-generated"
+    if letter.unsubscribe_url:
+        message["List-Unsubscribe"] = f"<{letter.unsubscribe_url}>"
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    message.set_content(letter.text)
+    message.add_alternative(letter.html, subtype="html")
+    return message
+
+
+def _claim(letter_id: UUID) -> bool:
+    """Take the letter for five minutes; of several workers one succeeds."""
+    with transaction():
+        statement = (
+            update(Letter)
+            .where(Letter.id == letter_id)
+            .where(
+                (Letter.state == LetterState.PENDING) & (Letter.due_at <= now() + HINT_TIME)
+                | (Letter.state == LetterState.SENDING) & (Letter.due_at <= now())
+            )
+            .values(state=LetterState.SENDING, attempts=Letter.attempts + 1, due_at=now() + CLAIM)
+        )
+        return count_changed(statement) == 1
+
+
+def _put_back(letter_id: UUID, attempts: int, reason: str) -> None:
+    if attempts >= MOST_ATTEMPTS:
+        _mark(letter_id, state=LetterState.FAILED, last_error=f"Given up after {attempts} tries: {reason}")
+        return
+    wait = min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT)
+    _mark(letter_id, state=LetterState.PENDING, due_at=now() + wait, last_error=reason)
+
+
+def _mark(letter_id: UUID, **values: Any) -> None:
+    with transaction():
+        db.session.execute(update(Letter).where(Letter.id == letter_id).values(**values))
+
+
+def _config() -> Config:
+    config: Config = current_app.extensions["config"]
+    return config

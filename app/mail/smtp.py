@@ -1,0 +1,76 @@
+"""The way out: SMTP where SMTP_URL is set, one .eml file a letter in the instance folder where it is not."""
+
+from __future__ import annotations
+
+import smtplib
+import ssl
+from email.message import EmailMessage
+from urllib.parse import unquote, urlsplit
+
+from app.config import Config
+
+TIMEOUT_SECONDS = 15
+
+
+class Refused(Exception):
+    """The recipient's server will never take this letter."""
+
+
+class Retryable(Exception):
+    """It did not work this time."""
+
+
+def send(config: Config, message: EmailMessage, letter_id: str) -> None:
+    """Hand the message over, or raise Refused or Retryable with the reason."""
+    if config.smtp_url is None:
+        _write(config, message, letter_id)
+        return
+    try:
+        with _connect(config.smtp_url) as server:
+            server.send_message(message)
+    except smtplib.SMTPRecipientsRefused as error:
+        code, reason = next(iter(error.recipients.values()))
+        raise (Refused if code >= 500 else Retryable)(_reason(code, reason)) from error
+    except smtplib.SMTPDataError as error:
+        raise (Refused if error.smtp_code >= 500 else Retryable)(_reason(error.smtp_code, error.smtp_error)) from error
+    except (smtplib.SMTPException, OSError) as error:
+        raise Retryable(str(error) or type(error).__name__) from error
+
+
+def check(config: Config) -> None:
+    """Sign in to the server and leave again; raises what went wrong (OSError or SMTPException)."""
+    if config.smtp_url is not None:
+        with _connect(config.smtp_url) as server:
+            server.noop()
+
+
+def _connect(url: str) -> smtplib.SMTP:
+    parts = urlsplit(url)
+    host = parts.hostname or "localhost"
+    if parts.scheme == "smtps":
+        server: smtplib.SMTP = smtplib.SMTP_SSL(
+            host, parts.port or 465, timeout=TIMEOUT_SECONDS, context=ssl.create_default_context()
+        )
+    else:
+        usual_port = 587 if parts.scheme == "smtp+starttls" else 25
+        server = smtplib.SMTP(host, parts.port or usual_port, timeout=TIMEOUT_SECONDS)
+    if parts.scheme == "smtp+starttls":
+        server.starttls(context=ssl.create_default_context())
+    if parts.username:
+        server.login(unquote(parts.username), unquote(parts.password or ""))
+    return server
+
+
+def _write(config: Config, message: EmailMessage, letter_id: str) -> None:
+    folder = config.instance_dir / "mail"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        draft = folder / f".{letter_id}.eml"
+        draft.write_bytes(message.as_bytes())
+        draft.replace(folder / f"{letter_id}.eml")
+    except OSError as error:
+        raise Retryable(f"Cannot write into {folder}: {error.strerror}") from error
+
+
+def _reason(code: int, reason: bytes | str) -> str:
+    return f"{code} {reason.decode(errors='replace') if isinstance(reason, bytes) else reason}"
