@@ -1,0 +1,42 @@
+"""Avatars: whatever picture comes in, a small square WebP without metadata goes out."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import warnings
+from typing import IO
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from app.accounts.errors import NotAPicture
+
+SIDE = 256
+MOST_BYTES = 8 * 1024 * 1024
+MOST_PIXELS = 40_000_000
+
+
+def make_avatar(file: IO[bytes]) -> tuple[str, bytes]:
+    """The picture as 256 by 256 WebP and the SHA-256 it is named by, or NotAPicture."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            square = _square(file)
+    except (UnidentifiedImageError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise NotAPicture from error
+    except (OSError, ValueError, SyntaxError, EOFError) as error:  # What Pillow raises for broken files.
+        raise NotAPicture from error
+    out = io.BytesIO()
+    square.save(out, "WEBP", quality=85)
+    content = out.getvalue()
+    return hashlib.sha256(content).hexdigest(), content
+
+
+def _square(file: IO[bytes]) -> Image.Image:
+    with Image.open(file, formats=("PNG", "JPEG", "WEBP", "GIF")) as image:
+        # The size stands in the header: a bomb is refused before its pixels are unpacked.
+        if image.width * image.height > MOST_PIXELS:
+            raise NotAPicture
+        image.draft("RGB", (SIDE * 2, SIDE * 2))
+        upright = ImageOps.exif_transpose(image)
+        return ImageOps.fit(upright.convert("RGBA"), (SIDE, SIDE))

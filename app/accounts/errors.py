@@ -1,0 +1,67 @@
+"""What accounts refuse."""
+
+from __future__ import annotations
+
+from flask_babel import lazy_gettext
+
+from app.errors import Conflict, Forbidden, Invalid, NotFound, Unauthorized
+
+
+class UsernameTaken(Conflict):
+    """Somebody has this username, whatever the case."""
+
+    message = lazy_gettext("This username is taken. Choose another.")
+
+    def __init__(self) -> None:
+        super().__init__(errors={"username": [self.message]})
+
+
+class EmailTaken(Conflict):
+    """An account with this e-mail exists."""
+
+    message = lazy_gettext("There is an account with this e-mail already. Sign in, or choose another address.")
+
+    def __init__(self) -> None:
+        super().__init__(errors={"email": [self.message]})
+
+
+class RegistrationClosed(Forbidden):
+    """This house takes no new accounts by itself."""
+
+    message = lazy_gettext("New accounts are made by the administrator here.")
+
+
+class WrongCredentials(Unauthorized):
+    """No account has this name with this password; which of the two is wrong stays unsaid."""
+
+    message = lazy_gettext("The name or the password is wrong.")
+
+
+class AccountDisabled(Forbidden):
+    """The administrator has closed this account."""
+
+    message = lazy_gettext("This account is disabled. Ask the administrator.")
+
+
+class WrongPassword(Invalid):
+    """The current password does not match."""
+
+    message = lazy_gettext("This is not your current password.")
+
+    def __init__(self) -> None:
+        super().__init__(errors={"current_password": [self.message]})
+
+
+class ResetExpired(NotFound):
+    """The link was used, has expired, or never was."""
+
+    message = lazy_gettext("This link has been used or has expired. Ask for a new one.")
+
+
+class NotAPicture(Invalid):
+    """The upload is not an image that can be shown."""
+
+    message = lazy_gettext("Choose a PNG, JPEG, WebP or GIF picture of at most 40 megapixels.")
+
+    def __init__(self, field: str = "file") -> None:
+        super().__init__(errors={field: [self.message]})

@@ -1,0 +1,41 @@
+"""How often one may try to get in, by account and by address."""
+
+from __future__ import annotations
+
+from app.access import address, limit, pardon
+
+# By account slow enough against guessing; by address wide enough for a school behind one router.
+SIGN_IN_BY_ACCOUNT = "10/15 minutes"
+SIGN_IN_BY_ADDRESS = "300/15 minutes"
+SIGN_UP_BY_ADDRESS = "60/hour"
+SIGN_UP_BY_ACCOUNT = "20/hour"
+RESET_BY_ACCOUNT = "5/hour"
+RESET_BY_ADDRESS = "60/hour"
+
+
+def count_sign_in(login: str) -> None:
+    """Count one try to sign in, before the password is looked at."""
+    limit(SIGN_IN_BY_ADDRESS, "sign-in", address())
+    limit(SIGN_IN_BY_ACCOUNT, "sign-in-to", login.lower())
+
+
+def pardon_sign_in(login: str) -> None:
+    """Forget the tries for this account, because the password was right."""
+    pardon(SIGN_IN_BY_ACCOUNT, "sign-in-to", login.lower())
+
+
+def count_sign_up(username: str) -> None:
+    """Count one try to make an account."""
+    limit(SIGN_UP_BY_ADDRESS, "sign-up", address())
+    limit(SIGN_UP_BY_ACCOUNT, "sign-up-as", username.lower())
+
+
+def count_reset(email: str) -> None:
+    """Count one request for a reset link."""
+    limit(RESET_BY_ADDRESS, "reset", address())
+    limit(RESET_BY_ACCOUNT, "reset-for", email.lower())
+
+
+def count_password_check(user_id: str) -> None:
+    """Count one look at a current password, so that a borrowed session cannot guess it."""
+    limit(SIGN_IN_BY_ACCOUNT, "password-of", user_id)

@@ -1,0 +1,61 @@
+"""Reads of people and devices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.accounts.models import Avatar, Device, User
+from app.db import db, now
+from app.errors import NotFound
+
+
+def user(user_id: UUID) -> User:
+    """This person, or NotFound."""
+    found = db.session.get(User, user_id)
+    if found is None:
+        raise NotFound
+    return found
+
+
+def find_user(login: str) -> User | None:
+    """Whoever has this username or e-mail, whatever the case."""
+    if "\0" in login:  # PostgreSQL cannot even be asked.
+        return None
+    column = User.email_key if "@" in login else User.username_key
+    return db.session.scalars(select(User).where(column == login.lower())).one_or_none()
+
+
+def all_users() -> list[User]:
+    """Everybody, the eldest account first."""
+    return list(db.session.scalars(select(User).order_by(User.id)))
+
+
+def existing_users(user_ids: Iterable[UUID]) -> dict[UUID, User]:
+    """Those of these people who exist and are not disabled, by id."""
+    query = select(User).where(User.id.in_(set(user_ids)), User.disabled_at.is_(None))
+    return {found.id: found for found in db.session.scalars(query)}
+
+
+def search_users(text: str, *, asker_id: UUID, limit: int) -> list[User]:
+    """People other than the asker whose username or name contains the text, sorted by name."""
+    query = select(User).where(User.id != asker_id, User.disabled_at.is_(None))
+    if text:
+        query = query.where(User.search_key.contains(text.lower(), autoescape=True))
+    return list(db.session.scalars(query.order_by(User.search_key, User.id).limit(limit)))
+
+
+def avatar(avatar_id: str) -> Avatar:
+    """This picture, or NotFound."""
+    found = db.session.get(Avatar, avatar_id) if "\0" not in avatar_id else None
+    if found is None:
+        raise NotFound
+    return found
+
+
+def devices_of(user_id: UUID) -> list[Device]:
+    """The person's signed-in devices, the latest seen first."""
+    query = select(Device).where(Device.user_id == user_id, Device.expires_at > now())
+    return list(db.session.scalars(query.order_by(Device.seen_at.desc())))

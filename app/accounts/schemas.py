@@ -1,0 +1,87 @@
+"""People as the API takes and gives them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from flask_babel import gettext
+from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+
+from app.accounts import rules
+from app.api import In, Line, Out, Query, Time
+
+Username = Annotated[str, AfterValidator(rules.username)]
+Email = Annotated[str, AfterValidator(rules.email)]
+DisplayName = Annotated[str, AfterValidator(rules.display_name)]
+Password = Annotated[str, AfterValidator(rules.password)]
+
+
+class UserOut(Out):
+    """A person as others see them."""
+
+    id: UUID
+    username: str
+    display_name: str
+    avatar_url: str | None
+
+
+class MeOut(UserOut):
+    """A person as they see themselves."""
+
+    email: str
+    language: str
+    wants_mail: bool
+    is_admin: bool
+    created_at: Time
+
+
+class TokenOut(Out):
+    """A token to send as "Authorization: Bearer …"."""
+
+    access_token: str
+    token_type: Literal["bearer"] = "bearer"  # noqa: S105  A kind, not a secret.
+    user: MeOut
+
+
+class Register(In):
+    """A new account."""
+
+    username: Username
+    email: Email
+    password: Password
+    confirm_password: str | None = None
+    display_name: DisplayName | None = None
+
+    @field_validator("confirm_password")
+    @classmethod
+    def passwords_agree(cls, value: str | None, info: ValidationInfo) -> str | None:
+        """Refuse a confirmation that differs; a wrong password has an error of its own."""
+        if value is not None and "password" in info.data and value != info.data["password"]:
+            raise ValueError(gettext("The two passwords differ."))
+        return value
+
+
+class Login(In):
+    """A name or an e-mail, with the password."""
+
+    username: Annotated[Line, Field(max_length=254)] | None = None
+    email: Annotated[Line, Field(max_length=254)] | None = None
+    password: Annotated[str, Field(max_length=1024)]
+
+
+class ChangeProfile(In):
+    """What of the profile is to change."""
+
+    username: Username | None = None
+    email: Email | None = None
+    display_name: DisplayName | None = None
+    language: Literal["en", "ru"] | None = None
+    wants_mail: bool | None = None
+
+
+class SearchUsers(Query):
+    """Which people to look for."""
+
+    query: Annotated[Line, Field(max_length=100)] = ""
+    limit: Annotated[int, Field(ge=1, le=100)] = 20

@@ -1,0 +1,314 @@
+"""What people do with their accounts, one verb each."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import IO, Any
+from uuid import UUID
+
+from flask import Flask, current_app
+from flask_babel import lazy_gettext
+from itsdangerous import BadSignature, URLSafeSerializer
+from sqlalchemy import delete, update
+
+from app import idempotency
+from app.accounts import devices, passwords, queries, rules
+from app.accounts.avatars import make_avatar
+from app.accounts.errors import (
+    AccountDisabled,
+    EmailTaken,
+    RegistrationClosed,
+    ResetExpired,
+    UsernameTaken,
+    WrongCredentials,
+    WrongPassword,
+)
+from app.accounts.models import Avatar, Device, Installation, PasswordReset, User
+from app.config import Config
+from app.db import db, insert_new, new_id, now, transaction
+from app.errors import Invalid, NotFound
+from app.mail.service import queue_letter
+
+log = logging.getLogger(__name__)
+
+ProfileListener = Callable[[UUID], object]
+
+
+def init_app(app: Flask, *, on_profile_change: list[ProfileListener]) -> None:
+    """Name those who must hear that somebody's name or picture has changed."""
+    app.extensions["on_profile_change"] = on_profile_change
+
+
+def sign_up(*, username: str, email: str, password: str, display_name: str | None = None, language: str = "en") -> User:
+    """Register a stranger, where strangers may register themselves."""
+    if not config().registration_open and db.session.get(Installation, 1) is not None:
+        raise RegistrationClosed
+    return register(username=username, email=email, password=password, display_name=display_name, language=language)
+
+
+def register(
+    *, username: str, email: str, password: str, display_name: str | None = None, language: str = "en"
+) -> User:
+    """Make an account; the first one of the house is its administrator."""
+    clean = checked(username=username, email=email, password=password, display_name=display_name or username)
+    password_hash = passwords.digest(clean["password"])
+    with transaction():
+        user_id = new_id()
+        refuse_taken(username=clean["username"], email=clean["email"])
+        is_new = insert_new(
+            User,
+            id=user_id,
+            username=clean["username"],
+            username_key=clean["username"].lower(),
+            email=clean["email"],
+            email_key=clean["email"].lower(),
+            display_name=clean["display_name"],
+            search_key=rules.search_key(clean["username"], clean["display_name"]),
+            password_hash=password_hash,
+            language=language,
+        )
+        if not is_new:  # A rival took one of the keys between the look and the insert.
+            refuse_taken(username=clean["username"], email=clean["email"])
+        is_admin = insert_new(Installation)
+        user = queries.user(user_id)
+        user.is_admin = is_admin
+    return user
+
+
+def sign_in(login: str, password: str) -> User:
+    """Whoever has this name and this password; unknown names take as long as wrong passwords."""
+    user = queries.find_user(login)
+    user_id, password_hash = (user.id, user.password_hash) if user else (None, None)
+    db.session.rollback()  # Hashing takes its time; no connection waits with it.
+    if not passwords.matches(password_hash, password) or user_id is None or password_hash is None:
+        raise WrongCredentials
+    if passwords.is_outdated(password_hash):
+        _store_hash(user_id, passwords.digest(password))
+    user = queries.user(user_id)
+    if user.is_disabled:
+        raise AccountDisabled
+    return user
+
+
+def change_profile(
+    user_id: UUID,
+    *,
+    username: str | None = None,
+    email: str | None = None,
+    display_name: str | None = None,
+    language: str | None = None,
+    wants_mail: bool | None = None,
+) -> User:
+    """Change what is given; the old address is told when the e-mail changes."""
+    given = {"username": username, "email": email, "display_name": display_name}
+    clean = checked(**{field: value for field, value in given.items() if value is not None})
+    with transaction():
+        user = db.session.get_one(User, user_id, with_for_update=True)
+        refuse_taken(username=clean.get("username"), email=clean.get("email"), except_id=user_id)
+        if "email" in clean and clean["email"].lower() != user.email_key:
+            _tell(user, "email_changed", lazy_gettext("Your e-mail has changed"), new_email=clean["email"])
+            db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
+        user.username = clean.get("username", user.username)
+        user.username_key = user.username.lower()
+        user.email = clean.get("email", user.email)
+        user.email_key = user.email.lower()
+        user.display_name = clean.get("display_name", user.display_name)
+        user.search_key = rules.search_key(user.username, user.display_name)
+        user.language = language or user.language
+        user.wants_mail = user.wants_mail if wants_mail is None else wants_mail
+        db.session.flush()
+        _profile_changed(user_id)
+    return user
+
+
+def change_avatar(user_id: UUID, file: IO[bytes] | None) -> User:
+    """Show this picture beside the person's name, or none."""
+    picture = make_avatar(file) if file else None
+    with transaction():
+        user = db.session.get_one(User, user_id)
+        user.avatar = keep_avatar(picture)
+        _profile_changed(user_id)
+    return user
+
+
+def keep_avatar(picture: tuple[str, bytes] | None) -> str | None:
+    """Store a picture, in the caller's transaction, and answer the name it is found under."""
+    if picture is None:
+        return None
+    insert_new(Avatar, id=picture[0], content=picture[1])
+    return picture[0]
+
+
+def change_password(user_id: UUID, *, current_password: str, password: str, keep_device: UUID) -> None:
+    """Set a new password, given the old one, and end every other session and token."""
+    password_hash = queries.user(user_id).password_hash
+    db.session.rollback()  # Hashing takes its time; no connection waits with it.
+    if not passwords.matches(password_hash, current_password):
+        raise WrongPassword
+    set_password(user_id, password=password, keep_device=keep_device)
+
+
+def set_password(user_id: UUID, *, password: str, keep_device: UUID | None = None) -> None:
+    """Set a new password and end every session and token but the kept one; the person is told by mail."""
+    password_hash = passwords.digest(checked(password=password)["password"])
+    with transaction():
+        user = db.session.get_one(User, user_id)
+        user.password_hash = password_hash
+        devices.end_all(user_id, except_id=keep_device)
+        db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
+        _tell(user, "password_changed", lazy_gettext("Your password has changed"))
+
+
+def request_reset(email: str) -> None:
+    """Send a reset link if there is such an account; nobody learns whether there is."""
+    user = queries.find_user(email) if "@" in email else None
+    if user is None or user.is_disabled:
+        return
+    token, token_digest = devices.new_secret()
+    with transaction():
+        user = db.session.get_one(User, user.id)
+        db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user.id))
+        db.session.add(PasswordReset(token_digest=token_digest, user_id=user.id, expires_at=now() + devices.RESET_LIFE))
+        _tell(
+            user,
+            "reset",
+            lazy_gettext("Set a new password"),
+            reset_url=f"{config().public_url}/reset/{token}",
+            hours=int(devices.RESET_LIFE.total_seconds() // 3600),
+        )
+
+
+def reset_password(token: str, *, password: str) -> None:
+    """Set a new password by a link from a letter; the link works once and every session ends."""
+    password_hash = passwords.digest(checked(password=password)["password"])
+    with transaction():
+        claim = (
+            delete(PasswordReset)
+            .where(PasswordReset.token_digest == devices.digest(token), PasswordReset.expires_at > now())
+            .returning(PasswordReset.user_id)
+        )
+        user_id = db.session.scalar(claim)
+        if user_id is None:
+            raise ResetExpired
+        user = db.session.get_one(User, user_id)
+        user.password_hash = password_hash
+        devices.end_all(user_id)
+        _tell(user, "password_changed", lazy_gettext("Your password has changed"))
+
+
+def is_reset_open(token: str) -> bool:
+    """Whether this reset link still works."""
+    found = db.session.get(PasswordReset, devices.digest(token))
+    return found is not None and found.expires_at > now()
+
+
+def unsubscribe(token: str) -> None:
+    """Send the holder of this link no more letters about chats."""
+    try:
+        user_id = UUID(_unsubscriber().loads(token))
+    except (BadSignature, ValueError, TypeError, AttributeError) as error:
+        raise NotFound from error
+    with transaction():
+        db.session.execute(update(User).where(User.id == user_id).values(wants_mail=False))
+
+
+def unsubscribe_url(user_id: UUID) -> str:
+    """The link in a letter that ends such letters."""
+    return f"{config().public_url}/unsubscribe/{_unsubscriber().dumps(user_id.hex)}"
+
+
+def make_admin(user_id: UUID) -> None:
+    """Make this person an administrator."""
+    with transaction():
+        db.session.get_one(User, user_id).is_admin = True
+        devices.refresh_all(user_id)
+
+
+def disable(user_id: UUID) -> None:
+    """Close the account: its sessions end and nobody can sign in to it."""
+    with transaction():
+        db.session.get_one(User, user_id).disabled_at = now()
+        devices.end_all(user_id)
+
+
+def enable(user_id: UUID) -> None:
+    """Open a closed account again."""
+    with transaction():
+        db.session.get_one(User, user_id).disabled_at = None
+
+
+def clean_expired() -> None:
+    """Drop what nobody can use any more: expired devices and links, answers kept for retries."""
+    with transaction():
+        db.session.execute(delete(Device).where(Device.expires_at < now()))
+        db.session.execute(delete(PasswordReset).where(PasswordReset.expires_at < now()))
+    idempotency.forget_old()
+
+
+def checked(**fields: str) -> dict[str, str]:
+    """The fields by the rules of their names, or Invalid with what would be right for each wrong one."""
+    clean: dict[str, str] = {}
+    errors: dict[str, list[str]] = {}
+    for field, value in fields.items():
+        try:
+            clean[field] = _RULES[field](value)
+        except ValueError as error:
+            errors[field] = [str(error)]
+    if errors:
+        raise Invalid(errors=errors)
+    return clean
+
+
+def refuse_taken(*, username: str | None = None, email: str | None = None, except_id: UUID | None = None) -> None:
+    """Refuse a username or an e-mail that somebody else has."""
+    for value, column, refusal in (
+        (username, User.username_key, UsernameTaken),
+        (email, User.email_key, EmailTaken),
+    ):
+        if value is not None:
+            holder = db.session.scalar(db.select(User.id).where(column == value.lower()))
+            if holder is not None and holder != except_id:
+                raise refusal
+
+
+def config() -> Config:
+    """The settings of this deployment."""
+    found: Config = current_app.extensions["config"]
+    return found
+
+
+def _profile_changed(user_id: UUID) -> None:
+    devices.refresh_all(user_id)
+    listeners: list[ProfileListener] = current_app.extensions["on_profile_change"]
+    for listener in listeners:
+        listener(user_id)
+
+
+def _store_hash(user_id: UUID, password_hash: str) -> None:
+    with transaction():
+        db.session.execute(update(User).where(User.id == user_id).values(password_hash=password_hash))
+
+
+def _tell(user: User, letter: str, subject: Any, **context: Any) -> None:
+    queue_letter(
+        f"accounts/mail/{letter}",
+        to_name=user.display_name,
+        to_address=user.email,
+        language=user.language,
+        subject=subject,
+        user=user,
+        **context,
+    )
+
+
+def _unsubscriber() -> URLSafeSerializer:
+    return URLSafeSerializer(config().secret_key, salt="unsubscribe")
+
+
+_RULES: dict[str, Callable[[str], str]] = {
+    "username": rules.username,
+    "email": rules.email,
+    "display_name": rules.display_name,
+    "password": rules.password,
+}
