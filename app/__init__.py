@@ -1,0 +1,53 @@
+"""The house: everything is put together here, and nothing else is importable from here."""
+
+from __future__ import annotations
+
+import logging
+
+from flask import Flask
+
+from app import access, broker, cache, db, errors, i18n, jobs
+from app.accounts import api as accounts_api
+from app.accounts import devices, passwords
+from app.accounts import service as accounts
+from app.accounts import tasks as accounts_tasks
+from app.accounts import views as accounts_views
+from app.chats import api as chats_api
+from app.chats import listing
+from app.chats import tasks as chats_tasks
+from app.chats import views as chats_views
+from app.config import Config
+from app.mail import tasks as mail_tasks
+from app.mail import views as mail_views
+from app.monitoring import views as monitoring_views
+
+ROOMS = (
+    monitoring_views.blueprint,
+    mail_views.blueprint,
+    accounts_views.blueprint,
+    accounts_api.blueprint,
+    chats_views.blueprint,
+    chats_api.blueprint,
+)
+# Importing them is what makes the worker know them.
+TASKS = (mail_tasks, accounts_tasks, chats_tasks)
+
+
+def create_app(config: Config) -> Flask:
+    """A new app with these settings; it touches no service until it is asked something."""
+    logging.getLogger("app").setLevel(config.log_level)
+    app = Flask(__name__)
+    app.testing = config.testing
+    app.extensions["config"] = config
+    errors.init_app(app)
+    i18n.init_app(app, config)
+    db.init_app(app, config)
+    cache.init_app(app, config)
+    broker.init_app(app, config)
+    jobs.init_app(app, config)
+    access.init_app(app, config, authenticate=devices.authenticate)
+    passwords.init_app(app, config)
+    accounts.init_app(app, on_profile_change=[listing.forget_person])
+    for blueprint in ROOMS:
+        app.register_blueprint(blueprint)
+    return app

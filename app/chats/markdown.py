@@ -1,0 +1,92 @@
+"""A message's text as safe HTML: Markdown with tables, links, highlighted code and math, then a sanitiser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import nh3
+from latex2mathml.converter import convert as latex_to_mathml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import get_lexer_by_name
+from pygments.token import STANDARD_TYPES
+from pygments.util import ClassNotFound
+
+_TEXT = {"p", "br", "hr", "strong", "em", "s", "a", "span", "div", "blockquote", "code", "pre"}
+_STRUCTURE = {"ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"}
+# fmt: off
+_MATHML = {
+    "math", "mrow", "mi", "mo", "mn", "ms", "mtext", "mspace", "mstyle", "mpadded", "mphantom", "menclose", "mfrac",
+    "msqrt", "mroot", "msub", "msup", "msubsup", "munder", "mover", "munderover", "mmultiscripts", "mprescripts",
+    "mtable", "mtr", "mtd",
+}
+_MATHML_ATTRIBUTES = {
+    "mathvariant", "stretchy", "fence", "separator", "form", "lspace", "rspace", "minsize", "maxsize", "accent",
+    "accentunder", "displaystyle", "scriptlevel", "linethickness", "columnalign", "rowspacing", "columnspacing",
+    "width", "height", "depth", "notation",
+}
+# fmt: on
+_TAGS = _TEXT | _STRUCTURE | _MATHML
+_ATTRIBUTES: dict[str, set[str]] = {
+    "a": {"href", "title"},
+    "ol": {"start"},
+    "th": {"align"},
+    "td": {"align"},
+    "math": {"display"},
+    **dict.fromkeys(_MATHML - {"math"}, _MATHML_ATTRIBUTES),
+}
+_CLASSES = {"pre": {"highlight"}, "div": {"math-block"}}
+_TOKEN_CLASSES = {short for short in STANDARD_TYPES.values() if short}
+_formatter = HtmlFormatter(nowrap=True)
+
+
+def render(text: str) -> str:
+    """The text as sanitised HTML; the same text gives the same HTML."""
+    return nh3.clean(
+        _markdown.render(text).strip(),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        allowed_classes={**_CLASSES, "span": _TOKEN_CLASSES},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer nofollow",
+        set_tag_attribute_values={"a": {"target": "_blank"}},
+    )
+
+
+def _highlighted(code: str, language: str, _attributes: str) -> str:
+    try:
+        lexer = get_lexer_by_name(language) if language else None
+    except ClassNotFound:
+        lexer = None
+    inner = highlight(code, lexer, _formatter) if lexer else nh3.clean_text(code)
+    return f'<pre class="highlight"><code>{inner}</code></pre>\n'
+
+
+def _math(source: str, options: dict[str, Any]) -> str:
+    try:
+        return latex_to_mathml(source, display="block" if options["display_mode"] else "inline")
+    except Exception:  # noqa: BLE001  The converter raises whatever its parser stumbles over; the source is an honest answer.
+        return f"<code>{nh3.clean_text(source)}</code>"
+
+
+def _math_block(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
+    return f'<div class="math-block">{_math(tokens[index].content, {"display_mode": True})}</div>\n'
+
+
+def _make_parser() -> MarkdownIt:
+    parser = MarkdownIt(
+        "commonmark", {"html": False, "linkify": True, "breaks": True, "highlight": _highlighted, "maxNesting": 20}
+    )
+    parser.enable(["table", "strikethrough", "linkify"])
+    # Pictures from elsewhere would tell their servers who reads; the address stays as a link.
+    parser.disable(["image"])
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True, renderer=_math)
+    parser.add_render_rule("math_block", _math_block)
+    return parser
+
+
+_markdown = _make_parser()

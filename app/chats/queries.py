@@ -1,0 +1,176 @@
+"""Reads of chats; each takes who asks, and an outsider finds nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import aliased, joinedload
+
+from app.accounts.models import User
+from app.accounts.schemas import UserOut
+from app.chats.errors import UnknownMessage
+from app.chats.models import Chat, ChatEvent, Member, Message, MessageEdit
+from app.chats.schemas import MessageOut, ReplyOut
+from app.db import db
+from app.errors import NotFound
+
+LONGEST_EXCERPT = 140
+
+
+def membership(chat_id: UUID, user_id: UUID) -> Member:
+    """This person's place in this chat, or NotFound for an outsider."""
+    found = db.session.get(Member, (chat_id, user_id))
+    if found is None:
+        raise NotFound
+    return found
+
+
+def participants(chat_id: UUID) -> list[Member]:
+    """The chat's members, by name."""
+    query = select(Member).join(Member.user).where(Member.chat_id == chat_id).order_by(User.search_key, User.id)
+    return list(db.session.scalars(query))
+
+
+def participant_ids(chat_id: UUID) -> list[UUID]:
+    """The ids of the chat's members."""
+    return list(db.session.scalars(select(Member.user_id).where(Member.chat_id == chat_id)))
+
+
+def chat_ids_of(user_id: UUID) -> list[UUID]:
+    """The chats this person is in."""
+    return list(db.session.scalars(select(Member.chat_id).where(Member.user_id == user_id)))
+
+
+def direct_chat(direct_key: str) -> Chat | None:
+    """The chat of this pair, if they have one."""
+    return db.session.scalars(select(Chat).filter_by(direct_key=direct_key)).one_or_none()
+
+
+def message_for(message_id: UUID, user_id: UUID) -> tuple[Message, Member]:
+    """A message and the asker's place in its chat; NotFound for outsiders and for what the asker has cleared."""
+    query = (
+        select(Message, Member)
+        .join(Member, (Member.chat_id == Message.chat_id) & (Member.user_id == user_id))
+        .where(Message.id == message_id, Message.seq > Member.cleared_seq)
+        .options(joinedload(Message.sender))
+    )
+    found = db.session.execute(query).first()
+    if found is None:
+        raise NotFound
+    return found[0], found[1]
+
+
+def history(
+    member: Member, *, limit: int, before_id: UUID | None = None, after_id: UUID | None = None
+) -> tuple[list[Message], bool]:
+    """One page of what the member can see, oldest first, and whether there is more in that direction.
+
+    Found by the index over (chat, seq): as quick in the middle of a million messages as at their end.
+    """
+    query = (
+        select(Message)
+        .where(Message.chat_id == member.chat_id, Message.seq > member.cleared_seq)
+        .options(joinedload(Message.sender))
+    )
+    if after_id is not None:
+        query = query.where(Message.seq > _seq_of(member, after_id, "after_id"))
+    if before_id is not None:
+        query = query.where(Message.seq < _seq_of(member, before_id, "before_id"))
+    forward = after_id is not None
+    query = query.order_by(Message.seq if forward else Message.seq.desc()).limit(limit + 1)
+    found = list(db.session.scalars(query))
+    page = found[:limit]
+    return page if forward else page[::-1], len(found) > limit
+
+
+def message_shapes(messages: Sequence[Message]) -> list[MessageOut]:
+    """Messages as the API gives them, with what they answer; two queries however many they are."""
+    replies = _reply_shapes({message.reply_to_id for message in messages if message.reply_to_id})
+    shapes = [MessageOut.model_validate(message) for message in messages]
+    for shape in shapes:
+        if shape.reply_to_id is not None:
+            shape.reply_to = replies.get(shape.reply_to_id)
+    return shapes
+
+
+def edits_of(message_id: UUID) -> list[MessageEdit]:
+    """What the message said before, the oldest first."""
+    query = select(MessageEdit).where(MessageEdit.message_id == message_id).order_by(MessageEdit.id)
+    return list(db.session.scalars(query))
+
+
+def events(chat_id: UUID, *, after: int, limit: int) -> list[ChatEvent]:
+    """The chat's log after this number, in order."""
+    query = select(ChatEvent).where(ChatEvent.chat_id == chat_id, ChatEvent.seq > after)
+    return list(db.session.scalars(query.order_by(ChatEvent.seq).limit(limit)))
+
+
+def unread_since(absent_since: datetime, *, digest_before: datetime) -> list[UUID]:
+    """Whom to write a digest: people long unseen, with unread messages, who had none lately and want letters."""
+    query = (
+        select(User.id)
+        .join(Member, Member.user_id == User.id)
+        .join(Chat, Chat.id == Member.chat_id)
+        .where(
+            User.wants_mail,
+            User.disabled_at.is_(None),
+            User.seen_at < absent_since,
+            func.coalesce(User.digest_at, User.created_at) < digest_before,
+            Chat.n_messages > Member.n_read,
+            # News since the last digest only: the same unread message is not worth two letters.
+            Chat.active_at > func.coalesce(User.digest_at, User.created_at),
+        )
+        .distinct()
+    )
+    return list(db.session.scalars(query))
+
+
+def unread_chats(user_id: UUID) -> list[tuple[Chat, int, str]]:
+    """The person's chats with unread messages: the chat, how many, and the title as they see it."""
+    other, person = aliased(Member), aliased(User)
+    query = (
+        select(Chat, Chat.n_messages - Member.n_read, func.coalesce(person.display_name, Chat.title))
+        .join(Member, (Member.chat_id == Chat.id) & (Member.user_id == user_id))
+        .outerjoin(other, (other.chat_id == Chat.id) & (other.user_id != user_id) & (Chat.kind == "direct"))
+        .outerjoin(person, person.id == other.user_id)
+        .where(Chat.n_messages > Member.n_read)
+        .order_by(Chat.active_at.desc())
+    )
+    return [(chat, unread, title) for chat, unread, title in db.session.execute(query)]
+
+
+def count_messages(chat_id: UUID, *, after: int) -> int:
+    """How many messages of the chat stand after this number."""
+    query = select(func.count()).where(Message.chat_id == chat_id, Message.seq > after, Message.removed_at.is_(None))
+    return db.session.scalar(query) or 0
+
+
+def _seq_of(member: Member, message_id: UUID, field: str) -> int:
+    seq = db.session.scalar(select(Message.seq).where(Message.chat_id == member.chat_id, Message.id == message_id))
+    if seq is None:
+        raise UnknownMessage(field)
+    return seq
+
+
+def _reply_shapes(ids: Collection[UUID]) -> dict[UUID, ReplyOut]:
+    if not ids:
+        return {}
+    query = select(Message).where(Message.id.in_(ids)).options(joinedload(Message.sender))
+    return {
+        message.id: ReplyOut(
+            id=message.id,
+            sender=UserOut.model_validate(message.sender),
+            text=excerpt(message.text),
+            removed=message.is_removed,
+        )
+        for message in db.session.scalars(query)
+    }
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a text on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST_EXCERPT else line[: LONGEST_EXCERPT - 1] + "…"

@@ -1,0 +1,166 @@
+"""Chats as the API takes and gives them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from flask_babel import gettext
+from pydantic import AfterValidator, Field
+
+from app.accounts.schemas import UserOut
+from app.api import In, Line, Out, Query, Time
+from app.utils.text import is_blank, many_lines
+
+LONGEST_TEXT = 4096
+LONGEST_TITLE = 100
+LONGEST_DESCRIPTION = 1000
+MOST_PEOPLE = 1000
+
+
+def _said(value: str) -> str:
+    text = many_lines(value)
+    if is_blank(text):
+        raise ValueError(gettext("Write something."))
+    return text
+
+
+def _named(value: str) -> str:
+    if is_blank(value):
+        raise ValueError(gettext("Give the chat a title."))
+    return value
+
+
+Text = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_said)]
+Title = Annotated[Line, Field(max_length=LONGEST_TITLE), AfterValidator(_named)]
+LongText = Annotated[str, Field(max_length=LONGEST_DESCRIPTION), AfterValidator(many_lines)]
+People = Annotated[list[UUID], Field(max_length=MOST_PEOPLE)]
+ClientId = Annotated[Line, Field(min_length=1, max_length=64)]
+RoleName = Literal["owner", "admin", "member"]
+
+
+class ReplyOut(Out):
+    """The message that another one answers, in short."""
+
+    id: UUID
+    sender: UserOut
+    text: str
+    removed: bool
+
+
+class MessageOut(Out):
+    """A message; a removed one has neither text nor html."""
+
+    id: UUID
+    chat_id: UUID
+    sender_id: UUID
+    sender: UserOut
+    seq: int
+    text: str
+    html: str
+    client_message_id: str | None
+    reply_to_id: UUID | None
+    reply_to: ReplyOut | None = None
+    created_at: Time
+    edited_at: Time | None
+    removed_at: Time | None
+
+
+class ChatOut(Out):
+    """A chat as one of its members sees it."""
+
+    id: UUID
+    kind: Literal["direct", "group"]
+    title: str
+    description: str
+    avatar_url: str | None
+    role: RoleName
+    n_members: int
+    peer: UserOut | None
+    unread_count: int
+    read_seq: int
+    last_seq: int
+    last_message: MessageOut | None
+    created_at: Time
+
+
+class MemberOut(Out):
+    """A member of a chat, and how far they have read."""
+
+    user: UserOut
+    role: RoleName
+    joined_at: Time
+    read_seq: int
+
+
+class ReadOut(Out):
+    """How far one has read, and what is left."""
+
+    chat_id: UUID
+    read_seq: int
+    unread_count: int
+
+
+class EditOut(Out):
+    """What a message said before an edit."""
+
+    text: str
+    edited_at: Time
+    editor: UserOut
+
+
+class ListChats(Query):
+    """Which part of the chat list."""
+
+    limit: Annotated[int, Field(ge=1, le=200)] = 100
+    before_id: UUID | None = None
+
+
+class ListMessages(Query):
+    """Which part of a chat's history; without ids, the newest."""
+
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
+    before_id: UUID | None = None
+    after_id: UUID | None = None
+
+
+class CreateChat(In):
+    """A new chat; oneself is in it without being named."""
+
+    kind: Literal["group", "direct"] = "group"
+    title: Title | None = None
+    description: LongText = ""
+    participants: People = Field(default_factory=list)
+
+
+class ChangeChat(In):
+    """What of the chat is to change."""
+
+    title: Title | None = None
+    description: LongText | None = None
+
+
+class AddMembers(In):
+    """Who joins."""
+
+    user_ids: Annotated[People, Field(min_length=1)]
+
+
+class ChangeMember(In):
+    """The member's new role; "owner" hands the chat over."""
+
+    role: RoleName
+
+
+class PostMessage(In):
+    """Something to say; the same `client_message_id` again gives the first message."""
+
+    text: Text
+    client_message_id: ClientId | None = None
+    reply_to_id: UUID | None = None
+
+
+class EditMessage(In):
+    """What a message is to say instead."""
+
+    text: Text

@@ -1,0 +1,392 @@
+"""What people do in chats, one verb each, each in one transaction that writes the change and its line of the log."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import IO
+from uuid import UUID
+
+from flask_babel import gettext, lazy_gettext
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import joinedload
+
+from app.accounts import queries as accounts
+from app.accounts import service as accounts_service
+from app.accounts.avatars import make_avatar
+from app.accounts.models import User
+from app.chats import listing, log, queries
+from app.chats.errors import (
+    FixedPair,
+    MessageIsRemoved,
+    NotChatAdmin,
+    NotChatOwner,
+    NotOnePartner,
+    NotYourMessage,
+    OwnerCannotLeave,
+    UnknownMessage,
+    UnknownPeople,
+)
+from app.chats.markdown import render
+from app.chats.models import Chat, ChatKind, EventType, Member, Message, MessageEdit, Role
+from app.db import count_changed, db, insert_new, new_id, now, transaction
+from app.errors import Invalid, NotFound
+from app.mail.service import queue_letter
+
+
+def create_group(creator_id: UUID, *, title: str | None, description: str, participants: Collection[UUID]) -> UUID:
+    """Start a group owned by its creator, and write to each other member."""
+    if title is None:
+        raise Invalid(errors={"title": [gettext("Give the chat a title.")]})
+    with transaction():
+        others = _known_people(set(participants) - {creator_id}, "participants")
+        chat = _new_chat(ChatKind.GROUP, title=title, description=description)
+        _seat(chat.id, [creator_id], role=Role.OWNER)
+        _seat(chat.id, others)
+        log.append(chat.id, EventType.CHAT_CREATED, by=creator_id)
+        _write_invitations(chat.id, title, accounts.user(creator_id), others.values())
+        listing.forget_users([creator_id, *others])
+    return chat.id
+
+
+def open_direct(creator_id: UUID, *, participants: Collection[UUID]) -> tuple[UUID, bool]:
+    """The one chat of this pair and whether it is new, however often and from how many sides it is opened at once."""
+    others = set(participants) - {creator_id}
+    if len(others) != 1:
+        raise NotOnePartner
+    partner_id = others.pop()
+    pair = ":".join(sorted((str(creator_id), str(partner_id))))
+    with transaction():
+        found = queries.direct_chat(pair)
+        if found is not None:
+            return found.id, False
+        partner = _known_people([partner_id], "participants")[partner_id]
+        chat_id = new_id()
+        if not insert_new(Chat, id=chat_id, kind=ChatKind.DIRECT, direct_key=pair):
+            rival = queries.direct_chat(pair)
+            return (rival.id, False) if rival else (chat_id, False)
+        _seat(chat_id, [creator_id, partner_id])
+        log.append(chat_id, EventType.CHAT_CREATED, by=creator_id)
+        creator = accounts.user(creator_id)
+        _write_invitations(chat_id, creator.display_name, creator, [partner])
+        listing.forget_users([creator_id, partner_id])
+    return chat_id, True
+
+
+def change_chat(user_id: UUID, chat_id: UUID, *, title: str | None = None, description: str | None = None) -> None:
+    """Give a group another title or description."""
+    with transaction():
+        chat = _group_as_admin(chat_id, user_id)
+        chat.title = chat.title if title is None else title
+        chat.description = chat.description if description is None else description
+        db.session.flush()
+        log.append(chat_id, EventType.CHAT_CHANGED, by=user_id)
+        listing.forget_chats([chat_id])
+
+
+def change_picture(user_id: UUID, chat_id: UUID, file: IO[bytes] | None) -> None:
+    """Give a group this picture, or none."""
+    if not queries.membership(chat_id, user_id).is_admin:
+        raise NotChatAdmin
+    picture = make_avatar(file) if file else None
+    with transaction():
+        chat = _group_as_admin(chat_id, user_id)
+        chat.avatar = accounts_service.keep_avatar(picture)
+        db.session.flush()
+        log.append(chat_id, EventType.CHAT_CHANGED, by=user_id)
+        listing.forget_chats([chat_id])
+
+
+def add_members(user_id: UUID, chat_id: UUID, user_ids: Collection[UUID]) -> None:
+    """Let people into a group, with its whole history to read; who is in already stays as they are."""
+    with transaction():
+        chat = _group_as_admin(chat_id, user_id)
+        people = _known_people(user_ids, "user_ids")
+        present = set(queries.participant_ids(chat_id))
+        newcomers = {person_id: person for person_id, person in people.items() if person_id not in present}
+        _seat(chat_id, newcomers, read_seq=chat.last_seq, n_read=chat.n_messages)
+        for person_id in newcomers:
+            log.append(chat_id, EventType.MEMBER_ADDED, user_id=person_id, by=user_id)
+        _write_invitations(chat_id, chat.title, accounts.user(user_id), newcomers.values())
+        listing.forget_chats([chat_id])
+        listing.forget_users(newcomers)
+
+
+def remove_member(user_id: UUID, chat_id: UUID, member_id: UUID) -> None:
+    """Take a member out of a group; everybody may take out themselves."""
+    with transaction():
+        chat, member = _lock(chat_id, user_id)
+        if chat.is_direct:
+            raise FixedPair
+        if member_id != user_id and not member.is_admin:
+            raise NotChatAdmin
+        leaver = member if member_id == user_id else queries.membership(chat_id, member_id)
+        if leaver.role == Role.OWNER:
+            _let_owner_go(chat_id, user_id, leaver)
+        if leaver.role == Role.ADMIN and member_id != user_id and member.role != Role.OWNER:
+            raise NotChatOwner
+        db.session.delete(leaver)
+        db.session.flush()
+        log.append(chat_id, EventType.MEMBER_REMOVED, user_id=member_id, by=user_id)
+        listing.forget_chats([chat_id])
+        listing.forget_users([member_id])
+
+
+def change_role(user_id: UUID, chat_id: UUID, member_id: UUID, role: Role) -> None:
+    """Make a member an admin or a member; "owner" hands the chat over and leaves its former owner an admin."""
+    with transaction():
+        chat, owner = _lock(chat_id, user_id)
+        if chat.is_direct:
+            raise FixedPair
+        member = queries.membership(chat_id, member_id)
+        if owner.role != Role.OWNER:
+            raise NotChatOwner
+        if member is owner:
+            if role != Role.OWNER:
+                raise OwnerCannotLeave
+            return
+        if role == Role.OWNER:
+            owner.role = Role.ADMIN
+            db.session.flush()  # There is never a moment with two owners.
+            log.append(chat_id, EventType.MEMBER_CHANGED, user_id=user_id, role=Role.ADMIN, by=user_id)
+        member.role = role
+        db.session.flush()
+        log.append(chat_id, EventType.MEMBER_CHANGED, user_id=member_id, role=role, by=user_id)
+        listing.forget_chats([chat_id])
+        listing.forget_users([user_id, member_id])
+
+
+def post_message(
+    sender_id: UUID,
+    chat_id: UUID,
+    *,
+    text: str,
+    client_message_id: str | None = None,
+    reply_to_id: UUID | None = None,
+) -> tuple[Message, bool]:
+    """Say something, and answer the message and whether it is new; a repeated `client_message_id` is not.
+
+    Whoever speaks has read what was said before.
+    """
+    html = render(text)
+    try:
+        with transaction():
+            message_id = _say(sender_id, chat_id, text, html, client_message_id, reply_to_id)
+            listing.forget_chats([chat_id])
+            listing.forget_users([sender_id])
+    except _SaidBefore:
+        return _message_said(sender_id, chat_id, client_message_id), False
+    return queries.message_for(message_id, sender_id)[0], True
+
+
+def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
+    """Let a message say something else; what it said is kept for the chat's admins."""
+    html = render(text)
+    with transaction():
+        message, _member = _lock_message(message_id, user_id)
+        if message.sender_id != user_id:
+            raise NotYourMessage
+        if message.is_removed:
+            raise MessageIsRemoved
+        if message.text != text:
+            db.session.add(MessageEdit(message_id=message_id, editor_id=user_id, text=message.text))
+            message.text, message.html, message.edited_at = text, html, now()
+            db.session.flush()
+            log.append(message.chat_id, EventType.MESSAGE_EDITED, message_id=message_id, by=user_id)
+            listing.forget_chats([message.chat_id])
+    return message
+
+
+def remove_message(user_id: UUID, message_id: UUID) -> Message:
+    """Empty a message and leave a tombstone; twice is once."""
+    with transaction():
+        message, member = _lock_message(message_id, user_id)
+        if message.sender_id != user_id and not member.is_admin:
+            raise NotYourMessage if member.role == Role.MEMBER else NotChatAdmin
+        if not message.is_removed:
+            message.text, message.html, message.removed_at = "", "", now()
+            db.session.execute(delete(MessageEdit).where(MessageEdit.message_id == message_id))
+            db.session.flush()
+            _count_removal(message)
+            log.append(message.chat_id, EventType.MESSAGE_REMOVED, message_id=message_id, by=user_id)
+    return message
+
+
+def mark_read(user_id: UUID, message_id: UUID) -> tuple[UUID, int, int]:
+    """Move the reader's pointer up to this message, never back; answers the chat, the pointer, and what is unread."""
+    with transaction():
+        message, member = _lock_message(message_id, user_id)
+        chat = db.session.get_one(Chat, message.chat_id)
+        if message.seq > member.read_seq:
+            member.read_seq, member.read_at = message.seq, now()
+            member.n_read = chat.n_messages - queries.count_messages(chat.id, after=message.seq)
+            db.session.flush()
+            listing.forget_users([user_id])
+        return chat.id, member.read_seq, chat.n_messages - member.n_read
+
+
+def clear_chat(user_id: UUID, chat_id: UUID) -> None:
+    """Hide from this member alone all that was said so far."""
+    with transaction():
+        chat, member = _lock(chat_id, user_id)
+        member.cleared_seq = member.read_seq = chat.last_seq
+        member.n_read = chat.n_messages
+        db.session.flush()
+        listing.forget_users([user_id])
+
+
+class _SaidBefore(Exception):
+    """This client_message_id has its message already."""
+
+
+def _say(
+    sender_id: UUID, chat_id: UUID, text: str, html: str, client_message_id: str | None, reply_to_id: UUID | None
+) -> UUID:
+    """Number, message, event and read pointer: the hot path, four statements."""
+    if reply_to_id is not None:
+        _refuse_reply(chat_id, reply_to_id)
+    message_id, at = new_id(), now()
+    seat = select(Member.user_id).where(Member.chat_id == chat_id, Member.user_id == sender_id)
+    drawn = db.session.execute(
+        update(Chat)
+        .where(Chat.id == chat_id, seat.exists())
+        .values(
+            last_seq=Chat.last_seq + 1,
+            n_messages=Chat.n_messages + 1,
+            last_message_id=message_id,
+            active_at=at,
+        )
+        .returning(Chat.last_seq, Chat.n_messages),
+        execution_options={"synchronize_session": False},
+    ).first()
+    if drawn is None:
+        raise NotFound
+    seq, n_messages = drawn
+    is_new = insert_new(
+        Message,
+        id=message_id,
+        chat_id=chat_id,
+        sender_id=sender_id,
+        seq=seq,
+        text=text,
+        html=html,
+        client_message_id=client_message_id,
+        reply_to_id=reply_to_id,
+        created_at=at,
+    )
+    if not is_new:
+        raise _SaidBefore
+    log.write(chat_id, seq, EventType.MESSAGE_POSTED, message_id=message_id, by=sender_id)
+    pointer = update(Member).where(Member.chat_id == chat_id, Member.user_id == sender_id)
+    if not count_changed(
+        pointer.values(read_seq=seq, n_read=n_messages, read_at=at)
+    ):  # Taken out of the chat while this waited for the chat's lock.
+        raise NotFound
+    return message_id
+
+
+def _refuse_reply(chat_id: UUID, reply_to_id: UUID) -> None:
+    """A message never changes its chat and is never deleted, so what is seen here still holds at the insert."""
+    answered = db.session.get(Message, reply_to_id)
+    if answered is None or answered.chat_id != chat_id:
+        raise UnknownMessage("reply_to_id")
+    if answered.is_removed:
+        raise MessageIsRemoved
+
+
+def _message_said(sender_id: UUID, chat_id: UUID, client_message_id: str | None) -> Message:
+    query = (
+        select(Message)
+        .filter_by(chat_id=chat_id, sender_id=sender_id, client_message_id=client_message_id)
+        .options(joinedload(Message.sender))
+    )
+    return db.session.scalars(query).one()
+
+
+def _count_removal(message: Message) -> None:
+    """Take the message out of the chat's count, and out of the count of those who had read it."""
+    count_changed(update(Chat).where(Chat.id == message.chat_id).values(n_messages=Chat.n_messages - 1))
+    readers = (
+        update(Member)
+        .where(Member.chat_id == message.chat_id, Member.read_seq >= message.seq)
+        .values(n_read=Member.n_read - 1)
+        .returning(Member.user_id)
+    )
+    listing.forget_users(list(db.session.scalars(readers, execution_options={"synchronize_session": False})))
+    listing.forget_chats([message.chat_id])
+
+
+def _lock(chat_id: UUID, user_id: UUID) -> tuple[Chat, Member]:
+    """The chat, locked until the commit, and the asker's place in it as it is under that lock."""
+    chat = db.session.get(Chat, chat_id, with_for_update=True, populate_existing=True)
+    if chat is None:
+        raise NotFound
+    return chat, queries.membership(chat_id, user_id)
+
+
+def _lock_message(message_id: UUID, user_id: UUID) -> tuple[Message, Member]:
+    chat_id = db.session.scalar(select(Message.chat_id).where(Message.id == message_id))
+    if chat_id is None:
+        raise NotFound
+    _lock(chat_id, user_id)
+    return queries.message_for(message_id, user_id)
+
+
+def _group_as_admin(chat_id: UUID, user_id: UUID) -> Chat:
+    chat, member = _lock(chat_id, user_id)
+    if chat.is_direct:
+        raise FixedPair
+    if not member.is_admin:
+        raise NotChatAdmin
+    return chat
+
+
+def _let_owner_go(chat_id: UUID, user_id: UUID, owner: Member) -> None:
+    """The owner goes by their own will, and last."""
+    if owner.user_id != user_id:
+        raise NotChatOwner
+    if len(queries.participant_ids(chat_id)) > 1:
+        raise OwnerCannotLeave
+
+
+def _new_chat(kind: ChatKind, *, title: str, description: str) -> Chat:
+    chat = Chat(id=new_id(), kind=kind, title=title, description=description)
+    db.session.add(chat)
+    db.session.flush()
+    return chat
+
+
+def _seat(
+    chat_id: UUID, user_ids: Iterable[UUID], *, role: Role = Role.MEMBER, read_seq: int = 0, n_read: int = 0
+) -> None:
+    place = {"chat_id": chat_id, "role": role, "joined_at": now(), "read_seq": read_seq, "n_read": n_read}
+    rows = [{**place, "user_id": user_id, "cleared_seq": 0} for user_id in user_ids]
+    if rows:
+        db.session.execute(insert(Member), rows)
+
+
+def _known_people(user_ids: Collection[UUID], field: str) -> dict[UUID, User]:
+    found = accounts.existing_users(user_ids)
+    unknown = [str(user_id) for user_id in user_ids if user_id not in found]
+    if unknown:
+        raise UnknownPeople(field, unknown)
+    return found
+
+
+def _write_invitations(chat_id: UUID, title: str, creator: User, people: Iterable[User]) -> None:
+    config = accounts_service.config()
+    for person in people:
+        if person.wants_mail:
+            queue_letter(
+                "chats/mail/new_chat",
+                to_name=person.display_name,
+                to_address=person.email,
+                language=person.language,
+                subject=lazy_gettext(
+                    "%(creator)s started a chat with you: %(title)s", creator=creator.display_name, title=title
+                ),
+                unsubscribe_url=accounts_service.unsubscribe_url(person.id),
+                member=person,
+                creator=creator,
+                chat_title=title,
+                chat_url=f"{config.public_url}/chats/{chat_id}",
+            )

@@ -1,0 +1,71 @@
+"""How Alembic meets the app: its engine, its tables, and one numbered file a change."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from typing import Any
+
+from alembic import context
+from alembic.autogenerate.api import AutogenContext
+from alembic.operations import MigrationScript
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from flask import current_app
+
+from app.db import UTCDateTime, db
+
+log = logging.getLogger("alembic.env")
+
+
+def render_item(kind: str, item: Any, _autogen: AutogenContext) -> str | bool:
+    """Write our time type as the plain column it is, so that old migrations never need today's code."""
+    if kind == "type" and isinstance(item, UTCDateTime):
+        return "sa.DateTime(timezone=True)"
+    return False
+
+
+def number_it(_context: MigrationContext, _revision: Any, directives: list[MigrationScript]) -> None:
+    """Write no file for no change, and count files up: 0001, 0002 …"""
+    script = directives[0]
+    if (
+        context.config.cmd_opts
+        and getattr(context.config.cmd_opts, "autogenerate", False)
+        and script.upgrade_ops.is_empty()
+    ):
+        directives[:] = []
+        log.info("The schema has no changes.")
+        return
+    heads: Iterable[str] = ScriptDirectory.from_config(context.config).get_heads()
+    script.rev_id = f"{max((int(head) for head in heads), default=0) + 1:04d}"
+
+
+def run_online() -> None:
+    """Migrate in one transaction, with SQLite's foreign keys asleep while tables are rebuilt."""
+    extension = current_app.extensions["migrate"]
+    with db.engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        context.configure(
+            connection=connection,
+            target_metadata=db.metadata,
+            render_item=render_item,
+            process_revision_directives=number_it,
+            **extension.configure_args,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+        connection.commit()
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+
+
+if context.is_offline_mode():
+    context.configure(url=str(db.engine.url), target_metadata=db.metadata, literal_binds=True)
+    with context.begin_transaction():
+        context.run_migrations()
+else:
+    run_online()
