@@ -220,26 +220,31 @@ class Limiter:
 
 def _admit() -> BaseResponse | None:
     """The guard: find out who asks, and stop whoever may not."""
-    view = current_app.view_functions.get(request.endpoint or "")
-    if view is None:
-        return None  # No such route, or not by this method: routing answers.
-    request.max_content_length = getattr(view, "most_bytes", JSON_BYTES)
     if request.endpoint == "static":
         return None
     bearer = _bearer_token()
     g.identity = _authenticate(bearer or session.get("token"))
-    if bearer and g.identity is None and not getattr(view, "is_public", False):
+    view = current_app.view_functions.get(request.endpoint or "")
+    if view is None:
+        return None  # No such route, or not by this method: routing answers.
+    request.max_content_length = getattr(view, "most_bytes", JSON_BYTES)
+    is_public = getattr(view, "is_public", False)
+    if bearer and g.identity is None and not is_public:
         raise Unauthorized
     if request.method not in SAFE_METHODS and not bearer and not getattr(view, "takes_foreign_forms", False):
         _refuse_foreign_forms()
-    if g.identity is None and not getattr(view, "is_public", False):
-        if wants_json():
-            raise Unauthorized
-        here = request.full_path.rstrip("?") if request.method == "GET" else None
-        return redirect(url_for("accounts.sign_in", next=here))
-    if getattr(view, "is_admin_only", False) and not g.identity.is_admin:
+    if g.identity is None and not is_public:
+        return _ask_to_sign_in()
+    if getattr(view, "is_admin_only", False) and not identity().is_admin:
         raise Forbidden
     return None
+
+
+def _ask_to_sign_in() -> BaseResponse:
+    if wants_json():
+        raise Unauthorized
+    here = request.full_path.rstrip("?") if request.method == "GET" else None
+    return redirect(url_for("accounts.sign_in", next=here))
 
 
 def _bearer_token() -> str | None:
