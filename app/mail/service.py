@@ -6,6 +6,7 @@ import logging
 from datetime import timedelta
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.policy import EmailPolicy
 from email.utils import format_datetime, parseaddr
 from typing import Any
 from urllib.parse import urlsplit
@@ -31,6 +32,23 @@ MOST_ATTEMPTS = 24
 # A row just written has its own hint in the queue; the sweep leaves it that long.
 HINT_TIME = timedelta(seconds=10)
 KEPT_FOR = timedelta(days=30)
+
+
+class _WholeLinks(EmailPolicy):
+    """Folds long headers but the unsubscribe link: folding would encode it, and mail programs could not follow it."""
+
+    def fold(self, name: str, value: str) -> str:
+        if name == "List-Unsubscribe":
+            return f"{name}: {value}{self.linesep}"
+        return super().fold(name, value)
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name == "List-Unsubscribe":
+            return self.fold(name, value).encode()
+        return super().fold_binary(name, value)
+
+
+_POLICY = _WholeLinks(linesep="\r\n")
 
 
 def queue_letter(
@@ -96,7 +114,7 @@ def sweep() -> None:
 def compose(letter: Letter, config: Config) -> EmailMessage:
     """The letter as it goes out, with a Message-ID from its row so that receivers can tell a repetition."""
     name, address = parseaddr(config.mail_from)
-    message = EmailMessage()
+    message = EmailMessage(_POLICY)
     message["From"] = Address(name, addr_spec=address)
     message["To"] = Address(letter.to_name, addr_spec=letter.to_address)
     message["Subject"] = letter.subject
