@@ -1,0 +1,98 @@
+"""run.py user: the accounts, from the terminal of whoever runs the server."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+from flask import current_app
+from flask.cli import AppGroup
+
+from app.accounts import queries, service
+from app.accounts.models import User
+from app.config import Config, ConfigError
+from app.migrating import find_usable_schema
+
+user = AppGroup("user", help="List and change the accounts.")
+login_argument = click.argument("login", metavar="USERNAME_OR_EMAIL")
+
+
+@user.command("list")
+def list_users() -> None:
+    """Show every account, the eldest first."""
+    require_tables()
+    for found in queries.all_users():
+        marks = [word for word, is_so in (("admin", found.is_admin), ("disabled", found.is_disabled)) if is_so]
+        click.echo(f"{found.username:<32} {found.email:<40} {found.created_at:%Y-%m-%d} {' '.join(marks)}".rstrip())
+
+
+@user.command()
+@click.argument("username")
+@click.argument("email")
+@click.option("--name", help="The name that others see.  [default: the username]")
+@click.option("--admin", is_flag=True, help="Make the new account an administrator.")
+def create(username: str, email: str, name: str | None, admin: bool) -> None:
+    """Make an account; asks for the password, or reads it from a pipe."""
+    require_tables()
+    made = service.register(username=username, email=email, password=ask_password(), display_name=name)
+    if admin:
+        service.make_admin(made.id)
+    click.echo(f"{username} has an account.")
+
+
+@user.command()
+@login_argument
+def make_admin(login: str) -> None:
+    """Make an account an administrator."""
+    found = find(login)
+    service.make_admin(found.id)
+    click.echo(f"{found.username} is an administrator.")
+
+
+@user.command()
+@login_argument
+def disable(login: str) -> None:
+    """Shut an account: it is signed out everywhere and cannot sign in; what it wrote stays."""
+    found = find(login)
+    service.disable(found.id)
+    click.echo(f"{found.username} is disabled.")
+
+
+@user.command()
+@login_argument
+def enable(login: str) -> None:
+    """Open a disabled account again."""
+    found = find(login)
+    service.enable(found.id)
+    click.echo(f"{found.username} can sign in again.")
+
+
+@user.command()
+@login_argument
+def set_password(login: str) -> None:
+    """Give an account a new password and end its sessions; asks for it, or reads it from a pipe."""
+    found = find(login)
+    service.set_password(found.id, password=ask_password())
+    click.echo(f"{found.username} has a new password.")
+
+
+def find(login: str) -> User:
+    require_tables()
+    found = queries.find_user(login)
+    if found is None:
+        raise click.ClickException(f"Nobody here has the username or e-mail {login!r}; `user list` shows all.")
+    return found
+
+
+def require_tables() -> None:
+    config: Config = current_app.extensions["config"]
+    if find_usable_schema(config).is_behind:
+        raise ConfigError("The database has not been migrated: run `python run.py db upgrade` first.")
+
+
+def ask_password() -> str:
+    """Never an argument: every user of the machine could read it in the list of processes."""
+    if sys.stdin.isatty():
+        typed: str = click.prompt("Password", hide_input=True, confirmation_prompt=True)
+        return typed
+    return sys.stdin.readline().rstrip("\n")
