@@ -1,0 +1,86 @@
+// The API as the pages call it: the session's cookie, a CSRF token, and errors with a sentence for the reader.
+import { t } from "./i18n.js";
+import { uuid } from "./uuid.js";
+
+const BASE = "/api/v1";
+const csrf = document.querySelector('meta[name="csrf-token"]').content;
+
+export class ApiError extends Error {
+  constructor(message, { status = 0, code = "", errors = {} } = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+
+  /** What to tell the reader: the wrong fields where there are some, else the refusal itself. */
+  get sentence() {
+    const fields = Object.values(this.errors).flat();
+    return fields.length ? fields.join(" ") : this.message;
+  }
+
+  /** Whether the same request may succeed later, without a change. */
+  get isPassing() {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+}
+
+async function call(method, path, { query, body, file, key } = {}) {
+  const url = new URL(BASE + path, location.origin);
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== null) url.searchParams.set(name, value);
+  }
+  const headers = { Accept: "application/json", "X-CSRFToken": csrf };
+  let payload;
+  if (file) {
+    payload = new FormData();
+    payload.append("file", file);
+  } else if (body !== undefined) {
+    headers["Content-Type"] = "application/json";
+    payload = JSON.stringify(body);
+  }
+  if (method === "POST") headers["Idempotency-Key"] = key ?? uuid();
+  return answer(await send(url, { method, headers, body: payload, credentials: "same-origin" }));
+}
+
+async function send(url, options) {
+  try {
+    return await fetch(url, options);
+  } catch {
+    throw new ApiError(t("offline"));
+  }
+}
+
+async function answer(response) {
+  if (response.status === 204) return null;
+  const isJson = /\bjson\b/.test(response.headers.get("Content-Type") ?? "");
+  const data = isJson ? await response.json().catch(() => null) : null;
+  if (response.ok && data !== null) return data;
+  const { status } = response;
+  if (status === 401) dispatchEvent(new Event("homeroom:signed-out"));
+  throw new ApiError(data?.detail || data?.title || t("broken"), { status, code: data?.code, errors: data?.errors ?? {} });
+}
+
+const get = (path, query) => call("GET", path, { query });
+const post = (path, body = {}, key = undefined) => call("POST", path, { body, key });
+
+export const api = {
+  people: (query) => get("/users", { query, limit: 20 }),
+  chats: (before_id, limit = 50) => get("/chats", { before_id, limit }),
+  chat: (id) => get(`/chats/${id}`),
+  createChat: (chat, key) => post("/chats", chat, key),
+  changeChat: (id, changes) => call("PATCH", `/chats/${id}`, { body: changes }),
+  putChatPicture: (id, file) => call("PUT", `/chats/${id}/avatar`, { file }),
+  dropChatPicture: (id) => call("DELETE", `/chats/${id}/avatar`),
+  clearChat: (id) => post(`/chats/${id}/clear`),
+  members: (id) => get(`/chats/${id}/members`),
+  addMembers: (id, user_ids) => post(`/chats/${id}/members`, { user_ids }),
+  setRole: (id, userId, role) => call("PATCH", `/chats/${id}/members/${userId}`, { body: { role } }),
+  dropMember: (id, userId) => call("DELETE", `/chats/${id}/members/${userId}`),
+  messages: (id, query) => get(`/chats/${id}/messages`, query),
+  postMessage: (id, message) => post(`/chats/${id}/messages`, message, message.client_message_id),
+  editMessage: (id, text) => call("PATCH", `/messages/${id}`, { body: { text } }),
+  removeMessage: (id) => call("DELETE", `/messages/${id}`),
+  edits: (id) => get(`/messages/${id}/edits`),
+  markRead: (id) => post(`/messages/${id}/read`),
+};

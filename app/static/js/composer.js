@@ -1,0 +1,178 @@
+// Where one writes: grows with the text, keeps a draft for each chat, and turns into the editor of a message.
+import { ApiError, api } from "./api.js";
+import { byId, el, icon } from "./dom.js";
+import { draft, keepDraft } from "./drafts.js";
+import { t } from "./i18n.js";
+import { plainText } from "./preview.js";
+
+const LONGEST = 4096;
+const SHOW_COUNT_FROM = 3800;
+// On a phone Enter breaks the line, and the button sends.
+const touch = matchMedia("(hover: none) and (pointer: coarse)");
+const lengthOf = (text) => [...text].length; // characters as the server counts them, not UTF-16 units
+
+export class Composer {
+  #form = byId("composer");
+  #field = byId("composer-text");
+  #sendButton = byId("composer-send");
+  #error = byId("composer-error");
+  #mode = byId("composer-mode");
+  #count = byId("composer-count");
+  #chatId = null;
+  #replyTo = null;
+  #editing = null;
+
+  constructor(store, sending, { onSent }) {
+    this.store = store;
+    this.sending = sending;
+    this.onSent = onSent;
+    this.#form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    this.#field.addEventListener("input", () => this.#changed());
+    this.#field.addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  open(chatId) {
+    this.#chatId = chatId;
+    this.#replyTo = this.#editing = null;
+    this.#say("");
+    this.#set(draft(this.store.me.id, chatId));
+    this.#showMode();
+  }
+
+  focus() {
+    if (!touch.matches) this.#field.focus(); // on a phone the keyboard would cover the chat unasked
+  }
+
+  reply(message) {
+    this.#leaveEditing();
+    this.#replyTo = message;
+    this.#showMode();
+    this.#field.focus();
+  }
+
+  edit(message) {
+    this.#replyTo = null;
+    this.#editing = message;
+    this.#showMode();
+    this.#set(message.text);
+    this.#field.focus();
+  }
+
+  /** Text that was not sent comes back, above what is being written. */
+  bringBack(text) {
+    this.#set([text, this.#field.value].filter(Boolean).join("\n"));
+    this.#changed();
+    this.#field.focus();
+  }
+
+  cancel() {
+    this.#replyTo = null;
+    this.#leaveEditing();
+    this.#showMode();
+    this.#field.focus();
+  }
+
+  #leaveEditing() {
+    if (!this.#editing) return;
+    this.#editing = null;
+    this.#say("");
+    this.#set(draft(this.store.me.id, this.#chatId));
+  }
+
+  #submit() {
+    const text = this.#field.value.trim();
+    if (!text || this.#sendButton.disabled) return;
+    if (this.#editing) return this.#saveEdit(text);
+    const replyTo = this.#replyTo;
+    this.#replyTo = null;
+    this.#set("");
+    keepDraft(this.store.me.id, this.#chatId, "");
+    this.#showMode();
+    this.sending.send(this.#chatId, text, replyTo);
+    this.onSent();
+    this.#field.focus();
+  }
+
+  async #saveEdit(text) {
+    const message = this.#editing;
+    if (text === message.text) return this.cancel();
+    this.#sendButton.disabled = true;
+    try {
+      this.store.applyMessage(await api.editMessage(message.id, text));
+      if (this.#editing === message) this.cancel();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.#say(error.sentence);
+    } finally {
+      this.#updateButton();
+    }
+  }
+
+  #key(event) {
+    if (event.isComposing) return; // Enter chooses a word in an input method
+    if (event.key === "Enter" && !event.shiftKey && !touch.matches) {
+      event.preventDefault();
+      this.#submit();
+    } else if (event.key === "Escape" && (this.#replyTo || this.#editing)) {
+      event.preventDefault();
+      this.cancel();
+    } else if (event.key === "ArrowUp" && !this.#field.value && !this.#editing) {
+      const last = this.store.lastOwn(this.#chatId);
+      if (!last) return;
+      event.preventDefault();
+      this.edit(last);
+    }
+  }
+
+  #changed() {
+    this.#say("");
+    if (!this.#editing) keepDraft(this.store.me.id, this.#chatId, this.#field.value);
+    this.#fit();
+    this.#updateButton();
+  }
+
+  #set(text) {
+    this.#field.value = text;
+    this.#fit();
+    this.#updateButton();
+  }
+
+  #fit() {
+    this.#field.style.height = "auto";
+    this.#field.style.height = `${this.#field.scrollHeight}px`;
+  }
+
+  #updateButton() {
+    const length = lengthOf(this.#field.value.trim());
+    const isOver = length > LONGEST;
+    this.#sendButton.disabled = length === 0 || isOver;
+    this.#count.hidden = length < SHOW_COUNT_FROM;
+    this.#count.textContent = String(LONGEST - length);
+    this.#count.classList.toggle("is-over", isOver);
+    if (isOver) this.#say(t("too_long"));
+  }
+
+  #say(text) {
+    this.#error.textContent = text;
+    this.#error.hidden = !text;
+    this.#field.setAttribute("aria-invalid", String(Boolean(text)));
+  }
+
+  #showMode() {
+    const about = this.#editing ?? this.#replyTo;
+    this.#mode.hidden = !about;
+    const label = this.#editing ? t("save") : t("send");
+    this.#sendButton.title = label;
+    this.#sendButton.setAttribute("aria-label", label);
+    this.#sendButton.replaceChildren(icon(this.#editing ? "check2" : "send-fill"));
+    if (!about) return;
+    const heading = this.#editing ? t("editing") : t("reply_to", { name: about.sender.display_name });
+    this.#mode.replaceChildren(
+      icon(this.#editing ? "pencil" : "reply"),
+      el("div", { class: "composer-mode-text" }, el("b", { dir: "auto", text: heading }), el("span", { dir: "auto", text: plainText(about) })),
+      el("button", { type: "button", class: "icon-button", title: t("cancel"), "aria-label": t("cancel"), on: { click: () => this.cancel() } }, icon("x-lg")));
+  }
+}

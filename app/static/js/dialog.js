@@ -1,0 +1,100 @@
+// One dialog that shows a stack of views: a question in a dialog comes back to what it asked about.
+import { byId, el } from "./dom.js";
+import { t } from "./i18n.js";
+
+const frame = byId("dialog");
+const modal = new bootstrap.Modal(frame);
+let views = [];
+let opener = null;
+let isShown = false;
+
+frame.addEventListener("hidden.bs.modal", () => {
+  isShown = false;
+  const closed = views;
+  views = [];
+  for (const view of closed.reverse()) view.onClose?.();
+  // What opened the dialog may have been drawn anew meanwhile.
+  (opener?.isConnected ? opener : byId(opener?.id))?.focus();
+  opener = null;
+});
+frame.addEventListener("shown.bs.modal", () => {
+  isShown = true;
+  focusFirst();
+});
+
+function focusFirst() {
+  const wanted = frame.querySelector("[data-autofocus]");
+  (wanted ?? frame.querySelector(".modal-header button")).focus();
+}
+
+function show(view) {
+  byId("dialog-title").textContent = view.title;
+  byId("dialog-body").replaceChildren(...view.body);
+  byId("dialog-foot").replaceChildren(...(view.foot ?? []));
+  byId("dialog-foot").hidden = !view.foot?.length;
+}
+
+/** Put a view {title, body: nodes, foot: nodes, onClose} on the dialog. */
+export function openDialog(view) {
+  if (!views.length) opener = document.activeElement;
+  views.push(view);
+  show(view);
+  if (views.length === 1) modal.show();
+  else focusFirst();
+}
+
+/** Close all of it; wait for the answer before moving the focus, which the dialog holds until then. */
+export function closeDialog() {
+  return new Promise((resolve) => {
+    frame.addEventListener("hidden.bs.modal", resolve, { once: true });
+    if (isShown) modal.hide();
+    else frame.addEventListener("shown.bs.modal", () => modal.hide(), { once: true }); // Bootstrap ignores hide() while it fades in
+  });
+}
+
+/** Go back to the view below, or close the last one. */
+function leave(view) {
+  if (views.at(-1) !== view) return;
+  if (views.length === 1) return closeDialog();
+  views.pop();
+  show(views.at(-1));
+  focusFirst();
+}
+
+/** Leave the view on top. */
+export function leaveView() {
+  leave(views.at(-1));
+}
+
+/** Ask before what cannot be undone, with the focus on the way back. Answers true or false. */
+export function confirmDialog({ title, text, action }) {
+  return new Promise((resolve) => {
+    const view = {
+      title,
+      body: [el("p", { class: "mb-0", dir: "auto", text })],
+      foot: [
+        el("button", { type: "button", class: "btn btn-quiet", text: t("cancel"), "data-autofocus": true, on: { click: () => settle(false) } }),
+        el("button", { type: "button", class: "btn btn-danger", text: action, on: { click: () => settle(true) } }),
+      ],
+      onClose: () => resolve(false),
+    };
+    function settle(answer) {
+      resolve(answer);
+      leave(view);
+    }
+    openDialog(view);
+  });
+}
+
+export function errorLine() {
+  const line = el("p", { class: "dialog-error", role: "alert" });
+  line.hidden = true;
+  return {
+    line,
+    say(text) {
+      line.textContent = text;
+      line.hidden = !text;
+    },
+  };
+}
+

@@ -1,0 +1,34 @@
+// Unsent words, kept on this device: a draft for each chat, and the messages that the server has not taken yet.
+
+const PREFIX = "homeroom.words.";
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + key));
+  } catch {
+    return null; // storage is forbidden or holds something else: then there is no draft
+  }
+}
+
+function write(key, value) {
+  try {
+    if (value) localStorage.setItem(PREFIX + key, JSON.stringify(value));
+    else localStorage.removeItem(PREFIX + key);
+  } catch {
+    // Full or forbidden storage costs the draft, never the page.
+  }
+}
+
+const chatKey = (kind, me, chatId) => `${kind}.${me}.${chatId}`;
+
+export const draft = (me, chatId) => read(chatKey("draft", me, chatId)) ?? "";
+export const keepDraft = (me, chatId, text) => write(chatKey("draft", me, chatId), text);
+export const outbox = (me, chatId) => read(chatKey("outbox", me, chatId)) ?? [];
+export const keepOutbox = (me, chatId, messages) => write(chatKey("outbox", me, chatId), messages.length ? messages : null);
+
+/** Who signs out leaves nothing behind. */
+export function forgetAll() {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  }
+}

@@ -1,0 +1,272 @@
+// The messages of the open chat: draws them, keeps the place while they change, loads history upwards.
+import { api } from "./api.js";
+import { byId, el, emptyState } from "./dom.js";
+import { plural, t } from "./i18n.js";
+import { renderMessage } from "./message.js";
+import { Roving } from "./roving.js";
+import { orToast } from "./toast.js";
+import { dayKey, dayLabel } from "./time.js";
+
+const PAGE = 50;
+const MOST_PAGES = 40; // how far a jump to a quoted message looks back
+const GROUP_GAP = 5 * 60_000;
+const PAUSE_AFTER_FAILURE = 5_000; // or every turn of the wheel would ask, and complain, again
+const NEAR_TOP = 900;
+const NEAR_BOTTOM = 80;
+
+const keyOf = (message) => (message.client_message_id ? `${message.sender_id}/${message.client_message_id}` : message.id);
+
+function belongTogether(a, b) {
+  return a && b && a.sender_id === b.sender_id && !a.removed_at === !b.removed_at
+    && dayKey(a.created_at) === dayKey(b.created_at) && Date.parse(b.created_at) - Date.parse(a.created_at) < GROUP_GAP;
+}
+
+export class Log {
+  #box = byId("log");
+  #inner = byId("log-inner");
+  #jump = byId("jump");
+  #roving = new Roving(this.#inner);
+  #drawn = new Map(); // key -> {message, flags, node}
+  #days = new Map();
+  #unreadLine = el("div", { class: "unread-line", role: "separator", text: t("new_messages") });
+  #loading = null;
+  #pauseUntil = 0;
+  #opening = 0;
+
+  constructor(store, actions) {
+    this.store = store;
+    this.actions = { ...actions, jump: (id) => this.jumpTo(id) };
+    this.chatId = null;
+    this.unreadAfter = null;
+    store.addEventListener("log", (event) => event.chatId === this.chatId && this.draw());
+    this.#box.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    this.#jump.addEventListener("click", () => this.toBottom(true));
+    new ResizeObserver(() => this.#resized()).observe(this.#box);
+  }
+
+  get isAtBottom() {
+    return this.#box.scrollHeight - this.#box.scrollTop - this.#box.clientHeight < NEAR_BOTTOM;
+  }
+
+  async open(chat) {
+    const opening = ++this.#opening;
+    this.chatId = chat.id;
+    this.unreadAfter = chat.unread_count > 0 ? chat.read_seq : null;
+    this.#drawn.clear();
+    this.#wasAtBottom = true;
+    this.#note(t("loading"));
+    if (this.store.logs.has(chat.id)) this.draw();
+    const isHere = () => opening === this.#opening;
+    const page = await orToast(() => api.messages(chat.id, { limit: PAGE }));
+    if (!isHere()) return;
+    if (!page) return this.store.logs.has(chat.id) ? undefined : this.#noteRetry(chat);
+    this.store.applyNewest(chat.id, page);
+    for (let pages = 0; isHere() && pages < 4 && this.#unreadReachesHigher(); pages += 1) await this.loadOlder();
+    if (isHere()) this.#showStart();
+  }
+
+  close() {
+    this.#opening += 1;
+    this.chatId = null;
+    this.#inner.replaceChildren();
+  }
+
+  forgetUnreadLine() {
+    this.unreadAfter = null;
+    this.draw();
+  }
+
+  // --- Drawing ---------------------------------------------------------------------------------
+
+  draw() {
+    const log = this.store.logs.get(this.chatId);
+    if (!log) return;
+    const messages = [...log.messages, ...(this.store.pending.get(this.chatId) ?? [])];
+    const focused = this.#roving.focusedKey;
+    this.#keepPlace(() => this.#place(messages.length ? this.#nodes(messages, log.hasMore) : [this.#emptyNote()]));
+    this.#roving.settle(focused);
+    this.#updateJump();
+    this.dispatchSeen();
+  }
+
+  #nodes(messages, hasMore) {
+    const isGroup = this.store.chats.get(this.chatId)?.kind !== "direct";
+    const nodes = hasMore ? [el("p", { class: "log-note", text: t("loading") })] : [];
+    let hasLine = false;
+    messages.forEach((message, at) => {
+      const before = messages[at - 1];
+      if (!before || dayKey(before.created_at) !== dayKey(message.created_at)) nodes.push(this.#day(message.created_at));
+      const startsUnread = !hasLine && this.#isUnread(message);
+      if (startsUnread) nodes.push(this.#unreadLine);
+      hasLine ||= startsUnread;
+      nodes.push(this.#node(message, {
+        isGroup,
+        isMine: message.sender_id === this.store.me.id,
+        isFirst: startsUnread || !belongTogether(before, message),
+        isLast: !belongTogether(message, messages[at + 1]),
+      }));
+    });
+    return nodes;
+  }
+
+  #isUnread(message) {
+    return this.unreadAfter !== null && message.seq > this.unreadAfter && message.sender_id !== this.store.me.id;
+  }
+
+  #node(message, place) {
+    const key = keyOf(message);
+    const flags = JSON.stringify(place);
+    const known = this.#drawn.get(key);
+    if (known && known.message === message && known.flags === flags) return known.node;
+    const node = renderMessage(message, place, this.actions);
+    node.dataset.key = key;
+    this.#drawn.set(key, { message, flags, node });
+    return node;
+  }
+
+  #day(iso) {
+    const key = dayKey(iso);
+    const label = dayLabel(iso, { today: t("today"), yesterday: t("yesterday") });
+    const node = this.#days.get(key) ?? el("div", { class: "day" });
+    if (node.textContent !== label) node.textContent = label;
+    this.#days.set(key, node);
+    return node;
+  }
+
+  // Touches only what differs, so that a selection or an open menu elsewhere survives.
+  #place(wanted) {
+    let cursor = this.#inner.firstChild;
+    for (const node of wanted) {
+      if (node === cursor) cursor = cursor.nextSibling;
+      else this.#inner.insertBefore(node, cursor);
+    }
+    while (cursor) {
+      const next = cursor.nextSibling;
+      cursor.remove();
+      cursor = next;
+    }
+  }
+
+  #note(text) {
+    this.#inner.replaceChildren(el("p", { class: "log-note", text }));
+  }
+
+  #emptyNote() {
+    return emptyState("chat-square-text", t("no_messages"), t("no_messages_hint"));
+  }
+
+  #noteRetry(chat) {
+    const retry = el("button", { type: "button", class: "btn btn-quiet", text: t("retry"), on: { click: () => this.open(chat) } });
+    this.#inner.replaceChildren(el("div", { class: "log-note" }, el("p", { text: t("load_failed") }), retry));
+  }
+
+  // --- Place -----------------------------------------------------------------------------------
+
+  #wasAtBottom = true;
+
+  #keepPlace(change) {
+    const stick = this.#wasAtBottom;
+    const anchor = stick ? null : this.#firstVisible();
+    const before = anchor?.getBoundingClientRect().top;
+    const { key } = anchor?.dataset ?? {};
+    change();
+    if (stick) return this.toBottom();
+    const after = this.#drawn.get(key)?.node;
+    if (after) this.#box.scrollTop += after.getBoundingClientRect().top - before;
+  }
+
+  #firstVisible() {
+    const { top } = this.#box.getBoundingClientRect();
+    return [...this.#inner.querySelectorAll(".msg")].find((node) => node.getBoundingClientRect().bottom > top);
+  }
+
+  toBottom(isSmooth = false) {
+    this.#wasAtBottom = true;
+    const isFar = this.#box.scrollHeight - this.#box.scrollTop > 4 * this.#box.clientHeight;
+    const isStill = isFar || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#box.scrollTo({ top: this.#box.scrollHeight, behavior: isSmooth && !isStill ? "smooth" : "instant" });
+  }
+
+  #showStart() {
+    if (this.#unreadLine.isConnected) {
+      this.#wasAtBottom = false;
+      const box = this.#box.getBoundingClientRect();
+      this.#box.scrollTop += this.#unreadLine.getBoundingClientRect().top - box.top - box.height / 4;
+    } else {
+      this.toBottom();
+    }
+    this.#scrolled();
+  }
+
+  #resized() {
+    if (this.#wasAtBottom) this.toBottom();
+    else this.dispatchSeen();
+  }
+
+  #scrolled() {
+    this.#wasAtBottom = this.isAtBottom;
+    this.#updateJump();
+    this.dispatchSeen();
+    if (this.#box.scrollTop < NEAR_TOP && this.#box.clientHeight > 0) this.loadOlder();
+  }
+
+  #updateJump() {
+    const unread = this.store.chats.get(this.chatId)?.unread_count ?? 0;
+    const badge = this.#jump.querySelector(".badge-count");
+    this.#jump.hidden = this.isAtBottom;
+    badge.hidden = unread === 0;
+    badge.textContent = unread > 99 ? "99+" : String(unread);
+    this.#jump.setAttribute("aria-label", unread ? `${t("to_newest")}, ${plural("unread", unread)}` : t("to_newest"));
+  }
+
+  // --- History ---------------------------------------------------------------------------------
+
+  #unreadReachesHigher() {
+    const log = this.store.logs.get(this.chatId);
+    return this.unreadAfter !== null && log?.hasMore && log.messages.length > 0 && log.messages[0].seq > this.unreadAfter + 1;
+  }
+
+  loadOlder() {
+    const { chatId } = this;
+    const log = this.store.logs.get(chatId);
+    if (!log?.hasMore || !log.messages.length || Date.now() < this.#pauseUntil) return null;
+    this.#loading ??= this.#fetchOlder(chatId, log.messages[0].id).finally(() => (this.#loading = null));
+    return this.#loading;
+  }
+
+  async #fetchOlder(chatId, beforeId) {
+    const page = await orToast(() => api.messages(chatId, { limit: PAGE, before_id: beforeId }));
+    if (page) this.store.applyOlder(chatId, page);
+    else this.#pauseUntil = Date.now() + PAUSE_AFTER_FAILURE;
+    return Boolean(page);
+  }
+
+  async jumpTo(id) {
+    const { chatId } = this;
+    for (let pages = 0; pages < MOST_PAGES && !this.store.message(chatId, id); pages += 1) {
+      if (!(await this.loadOlder())) break;
+    }
+    const found = this.store.message(chatId, id);
+    const node = found && this.chatId === chatId && this.#drawn.get(keyOf(found))?.node;
+    if (!node) return this.actions.originalGone();
+    this.#wasAtBottom = false;
+    node.scrollIntoView({ block: "center" });
+    this.#roving.focus(node);
+    node.classList.add("is-flash");
+    node.addEventListener("animationend", () => node.classList.remove("is-flash"), { once: true });
+  }
+
+  // --- What has been seen ----------------------------------------------------------------------
+
+  /** Tell which message is the lowest on the screen, if anybody looks. */
+  dispatchSeen() {
+    if (document.visibilityState !== "visible" || this.#box.clientHeight === 0) return;
+    const { bottom } = this.#box.getBoundingClientRect();
+    const messages = this.store.logs.get(this.chatId)?.messages ?? [];
+    const seen = messages.findLast((message) => {
+      const node = this.#drawn.get(keyOf(message))?.node;
+      return node?.isConnected && node.getBoundingClientRect().top < bottom - 24;
+    });
+    if (seen) this.actions.seen(seen);
+  }
+}

@@ -1,0 +1,96 @@
+// The one renderer of a message.
+import { colour, userAvatar } from "./avatar.js";
+import { el, icon } from "./dom.js";
+import { t } from "./i18n.js";
+import { menuButton } from "./menu.js";
+import { clock, fullTime } from "./time.js";
+
+/**
+ * `place` says where in a run of messages it stands: {isMine, isFirst, isLast, isGroup};
+ * `actions` answers its menu, jumps to a quoted message, retries and discards one that was not sent.
+ */
+export function renderMessage(message, place, actions) {
+  const classes = ["msg"];
+  if (place.isMine) classes.push("is-mine");
+  if (place.isFirst) classes.push("is-first");
+  if (place.isLast) classes.push("is-last");
+  if (message.removed_at) classes.push("is-removed");
+  if (message.state === "sending") classes.push("is-pending");
+  return el("article", { class: classes.join(" "), tabindex: -1, dataset: { id: message.id ?? "" } },
+    side(message, place), bubble(message, place, actions), tools(message, actions));
+}
+
+function side(message, { isLast, isGroup }) {
+  return el("div", { class: "msg-side" }, isGroup && isLast && userAvatar(message.sender, "avatar-xs"));
+}
+
+// dir="auto" goes by the message's own words; the parts with a direction of their own do not count.
+function bubble(message, place, actions) {
+  const metaParts = meta(message, place);
+  const box = el("div", { class: "bubble", dir: "auto" },
+    sender(message, place),
+    message.reply_to && !message.removed_at && quote(message.reply_to, actions),
+    body(message),
+    message.state === "failed" && failure(message, actions),
+    metaParts);
+  const icons = metaParts.querySelectorAll("svg").length;
+  box.style.setProperty("--meta", `${metaParts.textContent.length * 0.42 + icons + 0.9}rem`);
+  return box;
+}
+
+function sender(message, { isMine, isFirst, isGroup }) {
+  const isShown = isGroup && isFirst && !isMine;
+  const name = isMine ? t("you") : message.sender.display_name;
+  return el("div", { class: isShown ? `msg-sender ink-${colour(message.sender_id)}` : "visually-hidden", dir: "auto", text: name });
+}
+
+function quote(original, actions) {
+  const text = original.removed ? t("removed") : original.text;
+  return el("button", { type: "button", class: "quote", dir: "auto", on: { click: () => actions.jump(original.id) } },
+    el("b", { text: original.sender.display_name }), el("span", { text }));
+}
+
+function body(message) {
+  const box = el("div", { class: "msg-body" });
+  if (message.removed_at) box.append(el("p", { text: t("removed") }));
+  else if (message.html) fillWithHtml(box, message.html);
+  else box.append(el("p", { class: "is-plain", text: message.text }));
+  return box;
+}
+
+function fillWithHtml(box, html) {
+  box.innerHTML = html; // rendered and sanitised by the server; nothing else may go here
+  for (const link of box.querySelectorAll("a[href]")) {
+    link.target = "_blank";
+    link.rel = "noopener noreferrer nofollow";
+  }
+  // What scrolls sideways must be reachable by keyboard.
+  for (const wide of box.querySelectorAll("pre, table")) wide.tabIndex = 0;
+}
+
+function failure(message, actions) {
+  return el("div", { class: "msg-failed", role: "alert", dir: "auto" }, icon("exclamation-circle"),
+    el("span", { text: message.error ?? t("not_sent") }),
+    el("button", { type: "button", text: t("retry"), on: { click: () => actions.retry(message) } }),
+    el("button", { type: "button", text: t("discard"), on: { click: () => actions.discard(message) } }));
+}
+
+function meta(message, { isMine }) {
+  const time = el("time", { dir: "ltr", datetime: message.created_at, title: fullTime(message.created_at), text: clock(message.created_at) });
+  const edited = message.edited_at && !message.removed_at && el("span", { title: fullTime(message.edited_at), text: t("edited") });
+  return el("div", { class: "msg-meta" }, edited, time, isMine && !message.removed_at && status(message));
+}
+
+function status(message) {
+  const [glyph, label] = message.state === "sending" ? ["clock", t("sending")]
+    : message.state === "failed" ? ["exclamation-circle", t("not_sent")] : ["check2", t("sent")];
+  return el("span", { title: label }, icon(glyph), el("span", { class: "visually-hidden", text: label }));
+}
+
+function tools(message, actions) {
+  const box = el("div", { class: "msg-tools" });
+  if (message.id && !message.removed_at) {
+    box.append(...menuButton(t("actions"), () => actions.items(message), { className: "msg-menu-button", tabindex: -1 }));
+  }
+  return box;
+}

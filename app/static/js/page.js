@@ -1,0 +1,63 @@
+// What the plain pages (account, mail) need beside their HTML.
+import { fullTime } from "./time.js";
+import { forgetAll } from "./drafts.js";
+import { icon } from "./dom.js";
+
+function localiseTimes() {
+  for (const element of document.querySelectorAll("time[data-local]")) {
+    const text = fullTime(element.dateTime);
+    if (text) element.textContent = text;
+  }
+}
+
+function wirePasswordReveal() {
+  for (const button of document.querySelectorAll("[data-reveal]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const field = document.getElementById(button.dataset.reveal);
+      const shown = field.type === "password";
+      field.type = shown ? "text" : "password";
+      button.setAttribute("aria-pressed", String(shown));
+      button.replaceChildren(icon(shown ? "eye-slash" : "eye"));
+    });
+  }
+}
+
+function wireAvatarPreview() {
+  const input = document.querySelector("[data-avatar-input]");
+  const frame = document.querySelector("[data-avatar-frame]");
+  if (!input || !frame) return;
+  input.addEventListener("change", () => {
+    const [file] = input.files;
+    if (!file?.type.startsWith("image/")) return;
+    const image = new Image();
+    image.className = "avatar avatar-xl";
+    image.alt = "";
+    image.src = URL.createObjectURL(file);
+    image.onload = () => URL.revokeObjectURL(image.src);
+    frame.replaceChildren(image);
+  });
+}
+
+export function wireForget() {
+  for (const form of document.querySelectorAll("form[data-forget]")) {
+    form.addEventListener("submit", forgetAll); // unsent words do not outlive the session on this device
+  }
+}
+
+function wireOnce() {
+  // A double click must not send a form twice.
+  addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) return event.preventDefault();
+    form.dataset.sent = "yes";
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+}
+
+localiseTimes();
+wirePasswordReveal();
+wireAvatarPreview();
+wireForget();
+wireOnce();
+document.querySelector("[aria-invalid]")?.focus();

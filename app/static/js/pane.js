@@ -1,0 +1,150 @@
+// The right pane: the head of the open chat, its log and its composer.
+import { api } from "./api.js";
+import { openAbout } from "./about.js";
+import { chatAvatar } from "./avatar.js";
+import { Composer } from "./composer.js";
+import { confirmDialog, openDialog } from "./dialog.js";
+import { announce, byId, el, icon } from "./dom.js";
+import { plural, t } from "./i18n.js";
+import { Log } from "./log.js";
+import { plainText } from "./preview.js";
+import { Reading } from "./reading.js";
+import { Sending } from "./sending.js";
+import { orToast, toast } from "./toast.js";
+import { fullTime } from "./time.js";
+
+export class Pane {
+  #parts = ["chat-head", "log", "composer-wrap"].map(byId);
+  #none = byId("chat-none");
+
+  constructor(store, { open, back }) {
+    this.store = store;
+    this.navigate = { open, back };
+    this.reading = new Reading(store);
+    this.sending = new Sending(store);
+    this.log = new Log(store, this.#actions());
+    this.composer = new Composer(store, this.sending, { onSent: () => this.#sent() });
+    store.addEventListener("chat", (event) => event.chatId === this.chatId && this.#drawHead());
+    document.addEventListener("visibilitychange", () => this.log.dispatchSeen());
+    byId("chat-pane").addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  get chatId() {
+    return this.log.chatId;
+  }
+
+  open(chat) {
+    this.#show(true);
+    byId("chat-pane").classList.toggle("direct", chat.kind === "direct");
+    byId("chat-pane").setAttribute("aria-label", chat.title);
+    this.sending.recall(chat.id);
+    this.composer.open(chat.id);
+    const opened = this.log.open(chat);
+    this.#drawHead();
+    this.composer.focus();
+    return opened;
+  }
+
+  close() {
+    this.log.close();
+    this.#show(false);
+  }
+
+  #show(isOpen) {
+    for (const part of this.#parts) part.hidden = !isOpen;
+    this.#none.hidden = isOpen;
+  }
+
+  #drawHead() {
+    const chat = this.store.chats.get(this.chatId);
+    if (!chat) return;
+    const about = () => openAbout(this.store, chat.id, this.navigate);
+    const detail = chat.kind === "direct" ? (chat.peer ? `@${chat.peer.username}` : t("conversation")) : plural("members", chat.n_members);
+    byId("chat-head").replaceChildren(
+      el("button", { type: "button", class: "icon-button back-button", title: t("back"), "aria-label": t("back"), on: { click: () => this.navigate.back() } }, icon("arrow-left")),
+      el("div", { class: "chat-title-button" }, chatAvatar(chat, "avatar-sm"),
+        el("div", { class: "chat-title-text" }, el("h1", { dir: "auto", title: chat.title, text: chat.title }), el("p", { text: detail }))),
+      el("button", { type: "button", id: "chat-about", class: "icon-button", title: t("settings"), "aria-label": t("settings"), on: { click: about } }, icon(chat.kind === "direct" ? "info-circle" : "people")));
+    byId("chat-head").querySelector(".chat-title-button").addEventListener("click", about); // a larger target for the mouse; the button is for all
+  }
+
+  #sent() {
+    if (this.log.unreadAfter !== null) this.log.forgetUnreadLine();
+    this.log.toBottom();
+  }
+
+  #key(event) {
+    if (event.key === "Escape" && event.target.closest(".log")) this.composer.focus();
+  }
+
+  // --- What can be done with a message -------------------------------------------------------------
+
+  #actions() {
+    return {
+      items: (message) => this.#items(message),
+      seen: (message) => this.reading.seen(message),
+      retry: (message) => this.sending.retry(message),
+      discard: (message) => this.#discard(message),
+      originalGone: () => toast(t("gone_original")),
+    };
+  }
+
+  #items(message) {
+    const chat = this.store.chats.get(message.chat_id);
+    const isMine = message.sender_id === this.store.me.id;
+    const isRunning = chat.kind === "group" && chat.role !== "member";
+    const items = [
+      { glyph: "reply", label: t("reply"), run: () => this.composer.reply(message) },
+      { glyph: "clipboard", label: t("copy"), run: () => copy(message.text) },
+    ];
+    if (isMine) items.push({ glyph: "pencil", label: t("edit"), run: () => this.composer.edit(message) });
+    if (isRunning && message.edited_at) items.push({ glyph: "clock-history", label: t("history"), run: () => showHistory(message) });
+    if (isMine || isRunning) items.push({ glyph: "trash3", label: t("remove"), isDanger: true, run: () => this.#remove(message) });
+    return items;
+  }
+
+  async #remove(message) {
+    if (!(await confirmDialog({ title: t("remove_title"), text: t("remove_text"), action: t("remove") }))) return;
+    const tombstone = await orToast(() => api.removeMessage(message.id));
+    if (tombstone) this.store.applyMessage(tombstone);
+  }
+
+  #discard(message) {
+    this.sending.discard(message);
+    this.composer.bringBack(message.text);
+    announce(t("discarded_text"));
+  }
+}
+
+async function copy(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    toast(t("copied"));
+  } catch {
+    // Over plain http browsers have no clipboard for pages; the old way still works there.
+    toast(copyBySelection(text) ? t("copied") : t("copy_failed"));
+  }
+}
+
+function copyBySelection(text) {
+  const field = el("textarea", { class: "visually-hidden", "aria-hidden": "true" });
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  return done;
+}
+
+async function showHistory(message) {
+  const page = await orToast(() => api.edits(message.id));
+  if (!page) return;
+  const versions = page.items.map((edit) => el("div", { class: "history-item" },
+    el("span", { class: "muted", text: `${edit.editor?.display_name ?? ""} · ${fullTime(edit.edited_at)}` }), el("pre", { dir: "auto", text: edit.text })));
+  openDialog({ title: t("history"), body: versions.length ? versions : [el("p", { class: "muted mb-0", text: t("history_empty") })] });
+}
+
+/** Tell screen readers of a message by somebody else. */
+export function announceMessage(message) {
+  announce(t("message_from", { name: message.sender.display_name, text: plainText(message) }));
+}

@@ -1,0 +1,10 @@
+// One line of plain text for a message: in the list of chats, in a quote, for screen readers.
+import { t } from "./i18n.js";
+
+const parser = new DOMParser(); // its documents run no script and load nothing
+
+export function plainText(message) {
+  if (message.removed_at) return t("removed");
+  const text = message.html ? parser.parseFromString(message.html, "text/html").body.textContent : message.text;
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,151 @@
+// What this page knows: the chats, and the loaded part of each chat's log. Whatever brings news, an answer
+// of the API today or a socket tomorrow, calls applyChat, applyMessage, applyRead or dropChat; the views
+// listen and draw. Applying the same news twice changes nothing.
+
+const activity = (chat) => chat.last_message?.created_at ?? chat.created_at;
+
+function insertBySeq(messages, message) {
+  let at = messages.length;
+  while (at > 0 && messages[at - 1].seq > message.seq) at -= 1;
+  messages.splice(at, 0, message);
+}
+
+/** Quotes of a message tell when it is gone or reads otherwise now. */
+function requote(messages, original) {
+  const removed = original.removed_at !== null;
+  return messages.map((message) => {
+    if (message.reply_to?.id !== original.id) return message;
+    return { ...message, reply_to: { ...message.reply_to, removed, text: original.text } };
+  });
+}
+
+export class Store extends EventTarget {
+  constructor({ me, chats }) {
+    super();
+    this.me = me;
+    this.chats = new Map(chats.items.map((chat) => [chat.id, chat]));
+    this.hasMoreChats = chats.has_more;
+    this.logs = new Map(); // chat id -> {messages, hasMore}
+    this.pending = new Map(); // chat id -> messages that the server has not taken yet
+  }
+
+  #tell(name, chatId = null, message = null) {
+    this.dispatchEvent(Object.assign(new Event(name), { chatId, message }));
+  }
+
+  get sortedChats() {
+    return [...this.chats.values()].sort((a, b) => (activity(a) < activity(b) ? 1 : -1));
+  }
+
+  get totalUnread() {
+    return [...this.chats.values()].reduce((sum, chat) => sum + chat.unread_count, 0);
+  }
+
+  applyChats({ items, has_more }) {
+    for (const chat of items) this.chats.set(chat.id, chat);
+    this.hasMoreChats = has_more;
+    this.#tell("chats");
+  }
+
+  applyChat(chat) {
+    this.chats.set(chat.id, chat);
+    this.#tell("chats");
+    this.#tell("chat", chat.id);
+  }
+
+  dropChat(chatId) {
+    if (!this.chats.delete(chatId)) return;
+    this.logs.delete(chatId);
+    this.#tell("chats");
+    this.#tell("gone", chatId);
+  }
+
+  /** The reader's pointer moved, here or on another device. */
+  applyRead({ chat_id, read_seq, unread_count }) {
+    const chat = this.chats.get(chat_id);
+    if (!chat || read_seq < chat.read_seq) return;
+    this.chats.set(chat_id, { ...chat, read_seq, unread_count });
+    this.#tell("chats");
+  }
+
+  /** A message that is new, edited or removed. */
+  applyMessage(message) {
+    this.#settle(message);
+    this.#applyToLog(message);
+    const isNews = this.#applyToChat(message);
+    this.#tell("log", message.chat_id);
+    this.#tell("chats");
+    if (isNews) this.#tell("news", message.chat_id, message);
+  }
+
+  #settle(message) {
+    const waiting = this.pending.get(message.chat_id) ?? [];
+    const isOurs = (other) => message.sender_id === this.me.id && other.client_message_id === message.client_message_id;
+    this.pending.set(message.chat_id, waiting.filter((other) => !isOurs(other)));
+  }
+
+  #applyToLog(message) {
+    const log = this.logs.get(message.chat_id);
+    if (!log) return;
+    const at = log.messages.findIndex((other) => other.id === message.id);
+    if (at >= 0) log.messages[at] = message;
+    else insertBySeq(log.messages, message);
+    if (at >= 0) log.messages = requote(log.messages, message);
+  }
+
+  /** Answers whether it is a new message by somebody else. */
+  #applyToChat(message) {
+    const chat = this.chats.get(message.chat_id);
+    if (!chat) return false;
+    const isNew = message.seq > chat.last_seq;
+    const isNews = isNew && message.sender_id !== this.me.id && !message.removed_at;
+    this.chats.set(chat.id, {
+      ...chat,
+      last_seq: Math.max(chat.last_seq, message.seq),
+      last_message: message.seq >= (chat.last_message?.seq ?? 0) ? message : chat.last_message,
+      unread_count: chat.unread_count + (isNews && message.seq > chat.read_seq ? 1 : 0),
+    });
+    return isNews;
+  }
+
+  /** The newest page of a chat; where it does not touch what is loaded, it takes its place. */
+  applyNewest(chatId, { items, has_more }) {
+    const known = this.logs.get(chatId);
+    const touches = known && items.length > 0 && known.messages.some((message) => message.id === items[0].id);
+    if (touches) {
+      const older = known.messages.filter((message) => message.seq < items[0].seq);
+      this.logs.set(chatId, { messages: [...older, ...items], hasMore: known.hasMore });
+    } else {
+      this.logs.set(chatId, { messages: [...items], hasMore: has_more });
+    }
+    for (const message of items) this.#settle(message);
+    this.#tell("log", chatId);
+  }
+
+  applyOlder(chatId, { items, has_more }) {
+    const log = this.logs.get(chatId);
+    if (!log) return;
+    const first = log.messages[0]?.seq ?? Infinity;
+    log.messages = [...items.filter((message) => message.seq < first), ...log.messages];
+    log.hasMore = has_more;
+    this.#tell("log", chatId);
+  }
+
+  emptyLog(chatId) {
+    this.logs.set(chatId, { messages: [], hasMore: false });
+    this.#tell("log", chatId);
+  }
+
+  setPending(chatId, messages) {
+    this.pending.set(chatId, messages);
+    this.#tell("log", chatId);
+  }
+
+  message(chatId, id) {
+    return this.logs.get(chatId)?.messages.find((message) => message.id === id);
+  }
+
+  lastOwn(chatId) {
+    return this.logs.get(chatId)?.messages.findLast((message) => message.sender_id === this.me.id && !message.removed_at);
+  }
+}

@@ -1,0 +1,32 @@
+// A sentence at the foot of the page that goes by itself.
+import { byId, el } from "./dom.js";
+import { ApiError } from "./api.js";
+import { t } from "./i18n.js";
+
+const STAYS = 6000;
+
+export function toast(text, link = null) {
+  const note = el("div", { class: "toast-soft" }, el("span", { text }), link);
+  byId("toasts").append(note);
+  setTimeout(() => note.remove(), link ? STAYS * 10 : STAYS);
+}
+
+/** Run what may be refused, and tell the reader when it is. Answers undefined then. */
+export async function orToast(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (error.status !== 401) toast(error.sentence); // being signed out has a toast of its own
+    return undefined;
+  }
+}
+
+export function sayWhenSignedOut(signInUrl) {
+  let said = false;
+  addEventListener("homeroom:signed-out", () => {
+    if (said) return;
+    said = true;
+    toast(t("signed_out"), el("a", { href: signInUrl, text: t("sign_in") }));
+  });
+}
