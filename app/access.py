@@ -8,7 +8,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 from uuid import UUID
 
 from flask import Flask, Response, current_app, g, redirect, request, session, url_for
@@ -259,7 +258,7 @@ def _authenticate(token: str | None) -> Identity | None:
 def _refuse_foreign_forms() -> None:
     """A browser sends its cookie along with forms of other sites; the Origin and the CSRF token tell those apart."""
     origin = request.headers.get("Origin")
-    if origin is not None and urlsplit(origin).netloc != request.host:
+    if origin is not None and origin.partition("://")[2] != request.host:
         raise Forbidden
     if g.identity is not None or not request.path.startswith("/api/"):
         csrf.protect()
@@ -281,7 +280,9 @@ def _add_headers(response: Response) -> Response:
     headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()"
     if request.is_secure:
         headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
-    if request.endpoint != "static":
+    if request.endpoint == "static" and "v" in request.args:
+        headers["Cache-Control"] = "public, max-age=31536000, immutable"  # Another content has another address.
+    elif request.endpoint != "static":
         headers.setdefault("Cache-Control", "no-store")
         headers.add("Vary", "Cookie")
     return response

@@ -28,27 +28,27 @@ def send_digests() -> int:
 def _send_digest(user_id: UUID) -> bool:
     """Claim the day and write the letter in one transaction: run twice, it writes once."""
     with transaction():
+        unread = unread_chats(user_id)
         claim = (
             update(User)
             .where(User.id == user_id, func.coalesce(User.digest_at, User.created_at) < now() - EVERY)
             .values(digest_at=now())
         )
-        if not count_changed(claim):
+        # Nothing unread: they came back since they were found due.
+        if not unread or not count_changed(claim):
             return False
         user = db.session.get_one(User, user_id)
-        unread = unread_chats(user_id)
         chats = [
             {"title": title, "unread_count": count, "url": f"{config().public_url}/chats/{chat.id}"}
             for chat, count, title in unread
         ]
+        n_unread = sum(count for _chat, count, _title in unread)
         queue_letter(
             "chats/mail/digest",
             to_name=user.display_name,
             to_address=user.email,
             language=user.language,
-            subject=lazy_ngettext(
-                "%(num)d unread message", "%(num)d unread messages", sum(count for _, count, _ in unread)
-            ),
+            subject=lazy_ngettext("%(num)d unread message", "%(num)d unread messages", n_unread),
             unsubscribe_url=unsubscribe_url(user_id),
             member=user,
             chats=chats,

@@ -127,7 +127,7 @@ def _read_summaries(chat_ids: list[str]) -> dict[str, Summary]:
     ids = [UUID(chat_id) for chat_id in chat_ids]
     chats = list(db.session.scalars(select(Chat).where(Chat.id.in_(ids))))
     counts = select(Member.chat_id, func.count()).where(Member.chat_id.in_(ids)).group_by(Member.chat_id)
-    n_members: dict[UUID, int] = dict(db.session.execute(counts).tuples().all())
+    n_members: dict[UUID, int] = dict(db.session.execute(counts).all())
     pairs = _pairs([chat.id for chat in chats if chat.is_direct])
     last_messages = _messages([chat.last_message_id for chat in chats if chat.last_message_id])
     return {

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from html import unescape
 from uuid import UUID
 
+import nh3
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased, joinedload
 
@@ -163,14 +165,14 @@ def _reply_shapes(ids: Collection[UUID]) -> dict[UUID, ReplyOut]:
         message.id: ReplyOut(
             id=message.id,
             sender=UserOut.model_validate(message.sender),
-            text=excerpt(message.text),
+            text=excerpt(message.html),
             removed=message.is_removed,
         )
         for message in db.session.scalars(query)
     }
 
 
-def excerpt(text: str) -> str:
-    """The beginning of a text on one line."""
-    line = " ".join(text.split())
+def excerpt(html: str) -> str:
+    """The beginning of what a reader sees of a message, on one line and without its markup."""
+    line = " ".join(unescape(nh3.clean(html, tags=set())).split())
     return line if len(line) <= LONGEST_EXCERPT else line[: LONGEST_EXCERPT - 1] + "…"

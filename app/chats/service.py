@@ -67,7 +67,7 @@ def open_direct(creator_id: UUID, *, participants: Collection[UUID]) -> tuple[UU
         _seat(chat_id, [creator_id, partner_id])
         log.append(chat_id, EventType.CHAT_CREATED, by=creator_id)
         creator = accounts.user(creator_id)
-        _write_invitations(chat_id, creator.display_name, creator, [partner])
+        _write_invitations(chat_id, "", creator, [partner])
         listing.forget_users([creator_id, partner_id])
     return chat_id, True
 
@@ -381,9 +381,9 @@ def _write_invitations(chat_id: UUID, title: str, creator: User, people: Iterabl
                 to_name=person.display_name,
                 to_address=person.email,
                 language=person.language,
-                subject=lazy_gettext(
-                    "%(creator)s started a chat with you: %(title)s", creator=creator.display_name, title=title
-                ),
+                subject=lazy_gettext("%(creator)s added you to “%(title)s”", creator=creator.display_name, title=title)
+                if title
+                else lazy_gettext("%(creator)s has started a conversation with you", creator=creator.display_name),
                 unsubscribe_url=accounts_service.unsubscribe_url(person.id),
                 member=person,
                 creator=creator,
