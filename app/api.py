@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial, wraps
+from functools import wraps
 from typing import Annotated, Any, Generic, TypeVar
 
 from flask import Response, current_app, request
@@ -157,11 +157,15 @@ def _refusal(error: ValidationError) -> AppError:
 def _sentence(detail: ErrorDetails) -> str:
     """What would be right, in the reader's language."""
     kind, context = detail["type"], detail.get("ctx", {})
+    if context.get("field_type") == "Value":  # A text that was put into normal form before its length was taken.
+        kind = f"string_{kind}"
     if kind in _COUNTED:
         bound, sentence = _COUNTED[kind]
         return sentence(context[bound])
     if kind == "value_error":
         return str(context["error"])
+    if "expected" in context:  # "'a', 'b' or 'c'", in English whoever reads it.
+        context["expected"] = context["expected"].replace(" or ", ", ")
     known = _SENTENCES.get(kind)
     return str(known) % context if known else detail["msg"]
 
@@ -188,14 +192,18 @@ _SENTENCES = {
     "greater_than_equal": lazy_gettext("At least %(ge)s."),
     "less_than_equal": lazy_gettext("At most %(le)s."),
 }
+# Called by their names, because that is how the texts to translate are found.
 _COUNTED: dict[str, tuple[str, Callable[[int], str]]] = {
-    "string_too_long": ("max_length", partial(ngettext, "At most %(num)d character.", "At most %(num)d characters.")),
+    "string_too_long": (
+        "max_length",
+        lambda n: ngettext("At most %(num)d character.", "At most %(num)d characters.", n),
+    ),
     "string_too_short": (
         "min_length",
-        partial(ngettext, "At least %(num)d character.", "At least %(num)d characters."),
+        lambda n: ngettext("At least %(num)d character.", "At least %(num)d characters.", n),
     ),
-    "too_long": ("max_length", partial(ngettext, "At most %(num)d entry.", "At most %(num)d entries.")),
-    "too_short": ("min_length", partial(ngettext, "At least %(num)d entry.", "At least %(num)d entries.")),
+    "too_long": ("max_length", lambda n: ngettext("At most %(num)d entry.", "At most %(num)d entries.", n)),
+    "too_short": ("min_length", lambda n: ngettext("At least %(num)d entry.", "At least %(num)d entries.", n)),
 }
 
 

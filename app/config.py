@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from email.utils import parseaddr
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -68,7 +70,7 @@ class Config:
             redis_url=read.url("REDIS_URL", ("redis", "rediss", "unix")),
             memcached_servers=read.servers("MEMCACHED_SERVERS"),
             smtp_url=read.url("SMTP_URL", ("smtp", "smtps", "smtp+starttls")),
-            mail_from=read.text("MAIL_FROM") or cls.mail_from,
+            mail_from=read.mail_address("MAIL_FROM") or cls.mail_from,
             host=host,
             port=port,
             public_url=(read.url("PUBLIC_URL", ("http", "https")) or f"http://{host_in_url(host)}:{port}").rstrip("/"),
@@ -102,8 +104,8 @@ class _Reader:
         if value is None and path is not None:
             try:
                 value = Path(path).read_text().strip()
-            except OSError as error:
-                raise ConfigError(f"{name}_FILE: cannot read {path}: {error.strerror}.") from error
+            except (OSError, UnicodeError) as error:
+                raise ConfigError(f"{name}_FILE: cannot read {path}: {error}.") from error
         if value is not None and len(value) < shortest:
             raise ConfigError(f"{name} is too short: give at least {shortest} characters, or leave it unset.")
         return value
@@ -132,8 +134,21 @@ class _Reader:
 
     def url(self, name: str, schemes: tuple[str, ...]) -> str | None:
         raw = self.secret(name, shortest=1)
-        if raw is not None and urlsplit(raw).scheme not in schemes:
+        if raw is None:
+            return None
+        try:
+            parts = urlsplit(raw)
+            _ = parts.port  # It is read here so that a wrong one is found at the start, not with the first letter.
+        except ValueError as error:  # Said without the address, which may hold a password.
+            raise ConfigError(f"{name} is not a complete address: look at its host and port.") from error
+        if parts.scheme not in schemes:
             raise ConfigError(f"{name} must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}.")
+        return raw
+
+    def mail_address(self, name: str) -> str | None:
+        raw = self.text(name)
+        if raw is not None and not re.fullmatch(r"[!-?A-~]+@[!-?A-~]+", parseaddr(raw)[1]):
+            raise ConfigError(f"{name} is {raw!r}: give an address, such as Homeroom <homeroom@example.org>.")
         return raw
 
     def database_url(self, name: str) -> str | None:
@@ -148,7 +163,7 @@ class _Reader:
 
     def _server(self, name: str, part: str) -> tuple[str, int]:
         host, _, port = part.rpartition(":") if ":" in part else (part, "", "11211")
-        if not host or not port.isdigit():
+        if not host or not (port.isascii() and port.isdigit()) or not 1 <= int(port) <= 65535:
             raise ConfigError(f"{name} has {part!r}: give host:port, several separated by commas.")
         return host, int(port)
 
@@ -184,6 +199,9 @@ def kept_secret(path: Path) -> str:
             pass
         finally:
             draft.unlink()
-        return path.read_text().strip()
+        kept = path.read_text().strip()
     except OSError as error:
         raise ConfigError(f"Cannot keep a secret in {path}: {error.strerror}.") from error
+    if not kept:
+        raise ConfigError(f"The secret in {path} is empty, perhaps by a full disk: delete the file and start again.")
+    return kept

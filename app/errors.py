@@ -11,7 +11,7 @@ from flask import Flask, Response, jsonify, make_response, render_template, requ
 from flask_babel import lazy_gettext
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import BadHost, HTTPException, InternalServerError
 
 log = logging.getLogger(__name__)
 
@@ -123,8 +123,8 @@ def init_app(app: Flask) -> None:
 
 def wants_json() -> bool:
     """Whether the asker is a program: it calls the API, or prefers JSON to a page."""
-    if request.path.startswith("/api/"):
-        return True
+    if request.path.startswith("/api/") or isinstance(request.routing_exception, BadHost):
+        return True  # Under a host that cannot be, no page could name its own files.
     best = request.accept_mimetypes.best_match(["text/html", "application/json", "application/problem+json"])
     return best is not None and best != "text/html"
 

@@ -15,17 +15,18 @@ SIDE = 256
 MOST_BYTES = 8 * 1024 * 1024
 MOST_PIXELS = 40_000_000
 
+# Pillow warns of large pictures; we refuse them, long before its own limit.
+warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 
-def make_avatar(file: IO[bytes]) -> tuple[str, bytes]:
-    """The picture as 256 by 256 WebP and the SHA-256 it is named by, or NotAPicture."""
+
+def make_avatar(file: IO[bytes], *, field: str = "file") -> tuple[str, bytes]:
+    """The picture as 256 by 256 WebP and the SHA-256 it is named by, or NotAPicture about this field."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            square = _square(file)
-    except (UnidentifiedImageError, Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise NotAPicture from error
+        square = _square(file)
+    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
+        raise NotAPicture(field) from error
     except (OSError, ValueError, SyntaxError, EOFError) as error:  # What Pillow raises for broken files.
-        raise NotAPicture from error
+        raise NotAPicture(field) from error
     out = io.BytesIO()
     square.save(out, "WEBP", quality=85)
     content = out.getvalue()
@@ -36,7 +37,7 @@ def _square(file: IO[bytes]) -> Image.Image:
     with Image.open(file, formats=("PNG", "JPEG", "WEBP", "GIF")) as image:
         # The size stands in the header: a bomb is refused before its pixels are unpacked.
         if image.width * image.height > MOST_PIXELS:
-            raise NotAPicture
+            raise ValueError("too many pixels")
         image.draft("RGB", (SIDE * 2, SIDE * 2))
         upright = ImageOps.exif_transpose(image)
         return ImageOps.fit(upright.convert("RGBA"), (SIDE, SIDE))

@@ -109,7 +109,8 @@ def refresh_all(user_id: UUID) -> None:
 
 def label(user_agent: str) -> str:
     """A device as a person would call it: "Firefox on Linux"."""
-    found = parse(user_agent[:512])
+    user_agent = "".join(sign for sign in user_agent[:512] if sign.isprintable())
+    found = parse(user_agent)
     browser = found.user_agent.family if found.user_agent else None
     system = found.os.family if found.os else None
     if browser and system:

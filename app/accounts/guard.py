@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.access import address, limit, pardon
+from app.accounts import queries
 
 # By account slow enough against guessing; by address wide enough for a school behind one router.
 SIGN_IN_BY_ACCOUNT = "10/15 minutes"
@@ -16,12 +17,18 @@ RESET_BY_ADDRESS = "60/hour"
 def count_sign_in(login: str) -> None:
     """Count one try to sign in, before the password is looked at."""
     limit(SIGN_IN_BY_ADDRESS, "sign-in", address())
-    limit(SIGN_IN_BY_ACCOUNT, "sign-in-to", login.lower())
+    limit(SIGN_IN_BY_ACCOUNT, "sign-in-to", _account(login))
 
 
 def pardon_sign_in(login: str) -> None:
     """Forget the tries for this account, because the password was right."""
-    pardon(SIGN_IN_BY_ACCOUNT, "sign-in-to", login.lower())
+    pardon(SIGN_IN_BY_ACCOUNT, "sign-in-to", _account(login))
+
+
+def _account(login: str) -> str:
+    """The same for a person's username and e-mail, and for a name that nobody has the name itself."""
+    user = queries.find_user(login)
+    return str(user.id) if user else login.lower()
 
 
 def count_sign_up(username: str) -> None:

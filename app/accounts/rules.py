@@ -29,7 +29,8 @@ def username(value: str) -> str:
 def email(value: str) -> str:
     """The address in normal form, or ValueError; whether it takes mail is seen when a letter goes there."""
     try:
-        return validate_email(value, check_deliverability=False).normalized
+        # Few servers take letters to names outside ASCII; domains outside it are sent in their ASCII form.
+        return validate_email(value, check_deliverability=False, allow_smtputf8=False).normalized
     except (EmailNotValidError, UnicodeError) as error:
         raise ValueError(gettext("This is not a complete e-mail address, such as name@example.org.")) from error
 

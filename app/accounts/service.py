@@ -11,6 +11,7 @@ from flask import Flask, current_app
 from flask_babel import lazy_gettext
 from itsdangerous import BadSignature, URLSafeSerializer
 from sqlalchemy import delete, update
+from sqlalchemy.exc import IntegrityError
 
 from app import idempotency
 from app.accounts import devices, passwords, queries, rules
@@ -99,26 +100,20 @@ def change_profile(
     display_name: str | None = None,
     language: str | None = None,
     wants_mail: bool | None = None,
+    picture: tuple[str, bytes] | None = None,
+    removes_picture: bool = False,
 ) -> User:
-    """Change what is given; the old address is told when the e-mail changes."""
+    """Change what is given, all or nothing; the old address is told when the e-mail changes."""
     given = {"username": username, "email": email, "display_name": display_name}
     clean = checked(**{field: value for field, value in given.items() if value is not None})
-    with transaction():
-        user = db.session.get_one(User, user_id, with_for_update=True)
+    try:
+        with transaction():
+            user = _write_profile(user_id, clean, language=language, wants_mail=wants_mail)
+            if picture or removes_picture:
+                user.avatar = keep_avatar(picture)
+    except IntegrityError:  # A rival took one of the keys between the look and the write.
         refuse_taken(username=clean.get("username"), email=clean.get("email"), except_id=user_id)
-        if "email" in clean and clean["email"].lower() != user.email_key:
-            _tell(user, "email_changed", lazy_gettext("Your e-mail has changed"), new_email=clean["email"])
-            db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
-        user.username = clean.get("username", user.username)
-        user.username_key = user.username.lower()
-        user.email = clean.get("email", user.email)
-        user.email_key = user.email.lower()
-        user.display_name = clean.get("display_name", user.display_name)
-        user.search_key = rules.search_key(user.username, user.display_name)
-        user.language = language or user.language
-        user.wants_mail = user.wants_mail if wants_mail is None else wants_mail
-        db.session.flush()
-        _profile_changed(user_id)
+        raise
     return user
 
 
@@ -276,6 +271,25 @@ def config() -> Config:
     """The settings of this deployment."""
     found: Config = current_app.extensions["config"]
     return found
+
+
+def _write_profile(user_id: UUID, clean: dict[str, str], *, language: str | None, wants_mail: bool | None) -> User:
+    user = db.session.get_one(User, user_id, with_for_update=True)
+    refuse_taken(username=clean.get("username"), email=clean.get("email"), except_id=user_id)
+    if "email" in clean and clean["email"].lower() != user.email_key:
+        _tell(user, "email_changed", lazy_gettext("Your e-mail has changed"), new_email=clean["email"])
+        db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
+    user.username = clean.get("username", user.username)
+    user.username_key = user.username.lower()
+    user.email = clean.get("email", user.email)
+    user.email_key = user.email.lower()
+    user.display_name = clean.get("display_name", user.display_name)
+    user.search_key = rules.search_key(user.username, user.display_name)
+    user.language = language or user.language
+    user.wants_mail = user.wants_mail if wants_mail is None else wants_mail
+    db.session.flush()
+    _profile_changed(user_id)
+    return user
 
 
 def _profile_changed(user_id: UUID) -> None:

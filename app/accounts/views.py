@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
 from uuid import UUID
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
@@ -12,7 +11,7 @@ from werkzeug.wrappers import Response as BaseResponse
 from app import access
 from app.access import public, takes_upload, without_csrf
 from app.accounts import devices, guard, queries, service
-from app.accounts.avatars import MOST_BYTES
+from app.accounts.avatars import MOST_BYTES, make_avatar
 from app.accounts.forms import ForgotForm, PasswordForm, ProfileForm, ResetForm, SignInForm, SignUpForm
 from app.accounts.models import User
 from app.forms import accepted, form_status
@@ -176,9 +175,7 @@ def _request_reset(form: ForgotForm) -> None:
 
 def _change_profile(form: ProfileForm) -> None:
     user_id = access.identity().user_id
-    upload = form.avatar.data
-    if form.remove_avatar.data or upload:
-        service.change_avatar(user_id, None if form.remove_avatar.data else upload.stream)
+    upload = None if form.remove_avatar.data else form.avatar.data
     service.change_profile(
         user_id,
         username=form.username.data,
@@ -186,6 +183,8 @@ def _change_profile(form: ProfileForm) -> None:
         display_name=form.display_name.data,
         language=form.language.data,
         wants_mail=form.wants_mail.data,
+        picture=make_avatar(upload.stream, field="avatar") if upload else None,
+        removes_picture=form.remove_avatar.data,
     )
 
 
@@ -203,7 +202,7 @@ def _change_password(form: PasswordForm) -> None:
 def _next_page() -> str:
     """Where the person wanted to go; only a path of this house, never another site."""
     target = request.args.get("next", "")
-    parts = urlsplit(target)
-    if target.startswith("/") and not target.startswith(("//", "/\\")) and not parts.netloc and target.isprintable():
+    # Browsers skip control characters and take "\\" for "/": either could turn a path into another site.
+    if target.startswith("/") and not target.startswith(("//", "/\\")) and target.isprintable():
         return target
     return url_for("chats.home")

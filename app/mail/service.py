@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import timedelta
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
@@ -12,6 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from email_validator import validate_email
 from flask import current_app, render_template
 from flask_babel import force_locale
 from sqlalchemy import delete, update
@@ -40,12 +42,14 @@ class _WholeLinks(EmailPolicy):
     def fold(self, name: str, value: str) -> str:
         if name == "List-Unsubscribe":
             return f"{name}: {value}{self.linesep}"
-        return super().fold(name, value)
+        folded: str = super().fold(name, value)
+        return folded
 
     def fold_binary(self, name: str, value: str) -> bytes:
         if name == "List-Unsubscribe":
             return self.fold(name, value).encode()
-        return super().fold_binary(name, value)
+        folded: bytes = super().fold_binary(name, value)
+        return folded
 
 
 _POLICY = _WholeLinks(linesep="\r\n")
@@ -87,11 +91,10 @@ def deliver(letter_id: UUID) -> None:
     if not _claim(letter_id):
         return
     letter = queries.letter(letter_id)
-    message = compose(letter, _config())
     db.session.remove()  # The server may take its time, and a connection should not wait with us.
     try:
-        smtp.send(_config(), message, str(letter_id))
-    except smtp.Refused as error:
+        smtp.send(_config(), compose(letter, _config()), str(letter_id))
+    except (smtp.Refused, ValueError, MessageError) as error:  # An address that no letter can carry never will.
         _mark(letter_id, state=LetterState.FAILED, last_error=str(error))
         log.warning("Letter %s is refused: %s", letter_id, error)
     except smtp.Retryable as error:
@@ -116,7 +119,8 @@ def compose(letter: Letter, config: Config) -> EmailMessage:
     name, address = parseaddr(config.mail_from)
     message = EmailMessage(_POLICY)
     message["From"] = Address(name, addr_spec=address)
-    message["To"] = Address(letter.to_name, addr_spec=letter.to_address)
+    ascii_address = validate_email(letter.to_address, check_deliverability=False).ascii_email
+    message["To"] = Address(letter.to_name, addr_spec=ascii_address or letter.to_address)
     message["Subject"] = letter.subject
     message["Date"] = format_datetime(letter.created_at)
     message["Message-ID"] = f"<{letter.id}@{urlsplit(config.public_url).hostname or 'homeroom'}>"

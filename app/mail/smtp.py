@@ -26,8 +26,11 @@ def send(config: Config, message: EmailMessage, letter_id: str) -> None:
         _write(config, message, letter_id)
         return
     try:
-        with _connect(config.smtp_url) as server:
+        server = _connect(config.smtp_url)
+        try:
             server.send_message(message)
+        finally:
+            _leave(server)
     except smtplib.SMTPRecipientsRefused as error:
         code, reason = next(iter(error.recipients.values()))
         raise (Refused if code >= 500 else Retryable)(_reason(code, reason)) from error
@@ -40,8 +43,9 @@ def send(config: Config, message: EmailMessage, letter_id: str) -> None:
 def check(config: Config) -> None:
     """Sign in to the server and leave again; raises what went wrong (OSError or SMTPException)."""
     if config.smtp_url is not None:
-        with _connect(config.smtp_url) as server:
-            server.noop()
+        server = _connect(config.smtp_url)
+        server.noop()
+        _leave(server)
 
 
 def _connect(url: str) -> smtplib.SMTP:
@@ -59,6 +63,14 @@ def _connect(url: str) -> smtplib.SMTP:
     if parts.username:
         server.login(unquote(parts.username), unquote(parts.password or ""))
     return server
+
+
+def _leave(server: smtplib.SMTP) -> None:
+    """Say goodbye; whatever the answer is, the letter was taken or refused before."""
+    try:
+        server.quit()
+    except (smtplib.SMTPException, OSError):
+        server.close()
 
 
 def _write(config: Config, message: EmailMessage, letter_id: str) -> None:
