@@ -1,0 +1,1 @@
+"""The tests: one folder per room, beside what they all use (the cast, the real services)."""

@@ -1,0 +1,1 @@
+"""The guard at the door: who gets in, from where, and how often."""

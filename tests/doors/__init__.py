@@ -1,0 +1,1 @@
+"""run.py and its commands, as people meet them."""

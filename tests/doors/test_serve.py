@@ -1,0 +1,101 @@
+"""Plain `python run.py`: one command starts everything, one Ctrl-C ends everything."""
+
+import os
+import re
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from tests.services.process import wait_until
+from tests.services.site import RunPy, clean_env
+from tests.services.smtp import SmtpServer
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def home() -> Iterator[RunPy]:
+    with RunPy(env=clean_env()) as home:
+        home.wait_for_log("ready at http://127.0.0.1")
+        home.wait_for_log(r"worker .*ready\.")
+        yield home
+
+
+def family(pid: int) -> set[int]:
+    """The process, its children and theirs."""
+    listing = subprocess.run(["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    pairs = [tuple(map(int, line.split())) for line in listing.splitlines()]
+    found = {pid}
+    while more := {child for child, parent in pairs if parent in found} - found:
+        found |= more
+    return found
+
+
+def is_alive(pid: int) -> bool:
+    """Dead is also who only waits for the system to take note."""
+    state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True).stdout
+    return bool(state) and not state.startswith("Z")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_without_an_orphan(home: RunPy, number: signal.Signals) -> None:
+    processes = family(home.pid)
+    assert len(processes) >= 5
+    assert home.process
+    os.kill(home.pid, number)
+    assert home.process.wait(25) == 0
+    assert [pid for pid in processes - {home.pid} if is_alive(pid)] == []
+    assert home.log_text().count("ready at http") == 1
+
+
+def test_the_worker_finishes_the_letter_in_its_hands(smtp: SmtpServer) -> None:
+    smtp.pause()
+    with RunPy(env=clean_env(SMTP_URL=smtp.url)) as home:
+        _, token = home.sign_up("alice")
+        bob_id, _ = home.sign_up("bobby")
+        home.call("POST", "/api/v1/chats", {"title": "Study group", "participants": [bob_id]}, token=token)
+        smtp.wait_for_held()
+        os.kill(home.pid, signal.SIGTERM)
+        home.wait_for_log("Warm shutdown")
+        smtp.resume()
+        assert home.process
+        assert home.process.wait(25) == 0
+        assert re.search(r"mail\.deliver\[.*succeeded", home.log_text())
+    assert len(smtp.letters) == 1
+
+
+def test_it_migrates_first_and_says_so(home: RunPy) -> None:
+    log = home.log_text()
+    assert "the database is empty; migrating it to" in log
+    assert log.index("migrating it to") < log.index("ready at")
+
+
+def test_a_child_that_was_killed_comes_back(home: RunPy) -> None:
+    web = home.wait_for_log(r"Listening at: \S+ \((\d+)\)")
+    os.kill(int(web[1]), signal.SIGKILL)
+    home.wait_for_log("web ended unexpectedly")
+    wait_until(home.is_ready, "the web answers again", seconds=20)
+
+
+def test_nothing_is_left_when_the_parent_is_killed(home: RunPy) -> None:
+    processes = family(home.pid) - {home.pid}
+    os.kill(home.pid, signal.SIGKILL)
+    wait_until(lambda: not any(map(is_alive, processes)), "all children are gone", seconds=25)
+
+
+def test_the_second_start_is_quick(home: RunPy) -> None:
+    home.stop()
+    started = time.monotonic()
+    home._start_once()
+    # Measured alone it takes under 3 s; the tests of another process run beside this one.
+    assert time.monotonic() - started < 8
+
+
+def test_a_child_that_cannot_start_ends_all() -> None:
+    home = RunPy(env=clean_env(REDIS_URL="redis://127.0.0.1:1/0", GUNICORN_CMD_ARGS="--no-such-option"))
+    with pytest.raises(ChildProcessError, match="web could not start"):
+        home.start()
+    home.remove()

@@ -1,0 +1,1 @@
+"""The outbox, from the row to the mailbox."""

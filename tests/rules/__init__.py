@@ -1,0 +1,1 @@
+"""The house checks itself: what would otherwise rot silently, each in a few lines."""

@@ -1,0 +1,52 @@
+"""How many statements the hot pages may cost; a loop over rows would show here first."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from tests.cast import Person, make_chat, make_direct_chat, make_message, make_person
+from tests.chats.steps import counted_sql
+from tests.services.backends import Memcached
+
+pytestmark = pytest.mark.integration
+
+# With a cold cache: who asks, whose settings, the rows, and their summaries.
+BUDGETS = {
+    ("GET", "/chats"): 9,
+    ("GET", "/chats/{chat}"): 10,
+    ("GET", "/api/v1/chats"): 7,
+    ("GET", "/api/v1/chats/{chat}"): 5,
+    ("GET", "/api/v1/chats/{chat}/members"): 3,
+    ("GET", "/api/v1/chats/{chat}/messages"): 4,
+    ("POST", "/api/v1/chats/{chat}/messages"): 7,
+    ("POST", "/api/v1/messages/{message}/read"): 8,
+}
+
+
+@pytest.mark.parametrize("request_line", BUDGETS, ids=" ".join)
+def test_a_hot_page_stays_within_its_budget(
+    request_line: tuple[str, str], app: Flask, alice: Person, bob: Person, memcached: Memcached
+) -> None:
+    method, path = request_line
+    chat, message = busy_chats(app, alice, bob)
+    memcached.client().flush_all()
+    with counted_sql(app) as statements:
+        options: dict[str, Any] = {"json": {"text": "hi"}} if path.endswith("messages") and method == "POST" else {}
+        response = alice.send(method, path.format(chat=chat["id"], message=message["id"]), **options)
+    assert response.status_code in (200, 201)
+    asked = [statement for statement in statements if not statement.startswith(("BEGIN", "SELECT 1"))]
+    assert len(asked) <= BUDGETS[request_line], "\n".join(asked)
+
+
+def busy_chats(app: Flask, alice: Person, bob: Person) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Several chats of several people with answers among the messages, so that loops would cost."""
+    others = [make_person(app) for _ in range(3)]
+    make_message(bob, make_direct_chat(alice, bob))
+    for _ in range(3):
+        chat = make_chat(alice, bob, *others)
+        first = make_message(bob, chat)
+        last = make_message(others[0], chat, reply_to_id=first["id"])
+    return chat, last

@@ -1,0 +1,147 @@
+"""PostgreSQL, Redis and memcached, as they are in production, only without waiting for the disk."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import pwd
+import signal
+import subprocess
+from typing import Any
+
+import psycopg2
+import redis
+from pymemcache.client.base import Client as MemcacheClient
+from pymemcache.exceptions import MemcacheError
+
+from tests.services import programs
+from tests.services.process import Service
+
+POSTGRES_SETTINGS = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "autovacuum": "off",
+    "max_connections": "200",
+    "shared_buffers": "64MB",
+    "listen_addresses": "127.0.0.1",
+}
+
+
+class Postgres(Service):
+    """A PostgreSQL cluster of its own; root may not run it, so then the user postgres does."""
+
+    name = "postgres"
+    # SIGQUIT ends PostgreSQL without waiting for those who are still connected.
+    death_signal = signal.SIGQUIT
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.program, initdb = programs.need(programs.POSTGRES), programs.need(programs.INITDB)
+        self.owner = "postgres" if os.geteuid() == 0 else getpass.getuser()
+        self.data = self.folder / "data"
+        if os.geteuid() == 0:
+            account = pwd.getpwnam(self.owner)
+            os.chown(self.folder, account.pw_uid, account.pw_gid)
+        subprocess.run(
+            [initdb, "-D", str(self.data), "-U", "homeroom", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C"],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            **self.popen_options(),
+        )
+
+    def popen_options(self) -> dict[str, Any]:
+        options: dict[str, Any] = {"cwd": self.folder}
+        if os.geteuid() == 0:
+            account = pwd.getpwnam(self.owner)
+            options |= {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+        return options
+
+    def command(self) -> list[str]:
+        settings = POSTGRES_SETTINGS | {"port": str(self.port), "unix_socket_directories": str(self.folder)}
+        pairs = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
+        return [self.program, "-D", str(self.data), *pairs]
+
+    def is_ready(self) -> bool:
+        try:
+            self.connect("postgres").close()
+        except psycopg2.OperationalError:
+            return False
+        return True
+
+    def connect(self, database: str) -> psycopg2.extensions.connection:
+        return psycopg2.connect(host="127.0.0.1", port=self.port, user="homeroom", dbname=database, connect_timeout=2)
+
+    def create(self, database: str) -> str:
+        """Make an empty database and return its address."""
+        connection = self.connect("postgres")
+        connection.autocommit = True
+        try:
+            connection.cursor().execute(f'CREATE DATABASE "{database}"')
+        finally:
+            connection.close()
+        return self.url_of(database)
+
+    def url_of(self, database: str) -> str:
+        return f"postgresql+psycopg2://homeroom@127.0.0.1:{self.port}/{database}"
+
+    @property
+    def url(self) -> str:
+        return self.url_of("postgres")
+
+
+class Redis(Service):
+    """A Redis that keeps everything in memory."""
+
+    name = "redis"
+
+    def command(self) -> list[str]:
+        program = programs.need(programs.REDIS)
+        options = {"--bind": "127.0.0.1", "--port": str(self.port), "--save": "", "--dir": str(self.folder)}
+        return [program, *(part for pair in options.items() for part in pair)]
+
+    def is_ready(self) -> bool:
+        try:
+            return bool(self.client().ping())
+        except redis.RedisError:
+            return False
+
+    def client(self, database: int = 0) -> redis.Redis:
+        return redis.Redis(port=self.port, db=database, socket_timeout=5, decode_responses=True)
+
+    def url_of(self, database: int) -> str:
+        return f"redis://127.0.0.1:{self.port}/{database}"
+
+    @property
+    def url(self) -> str:
+        return self.url_of(0)
+
+
+class Memcached(Service):
+    """A memcached of 64 MB."""
+
+    name = "memcached"
+    # It has nothing to save, and takes a second to end politely.
+    death_signal = signal.SIGKILL
+
+    def command(self) -> list[str]:
+        program = programs.need(programs.MEMCACHED)
+        as_user = ["-u", "nobody"] if os.geteuid() == 0 else []
+        return [program, "-l", "127.0.0.1", "-p", str(self.port), "-U", "0", "-m", "64", *as_user]
+
+    def is_ready(self) -> bool:
+        try:
+            return bool(self.client().version())
+        except (OSError, MemcacheError):
+            return False
+
+    def client(self) -> MemcacheClient:
+        return MemcacheClient(self.address, connect_timeout=2, timeout=2)
+
+    @property
+    def address(self) -> tuple[str, int]:
+        return ("127.0.0.1", self.port)
+
+    @property
+    def url(self) -> str:
+        return f"127.0.0.1:{self.port}"
