@@ -103,14 +103,8 @@ class Server:
 
     def __init__(self, host: str, port: int) -> None:
         self._name = f"{host}:{port}"
-        self._client = PooledClient(
-            (host, port),
-            max_pool_size=256,
-            connect_timeout=TIMEOUT_SECONDS,
-            timeout=TIMEOUT_SECONDS,
-            no_delay=True,
-            key_prefix=b"homeroom:",
-        )
+        self._address = (host, port)
+        self._client = self._new_client()
         self._owed: set[str] = set()
         self._lock = threading.Lock()
         self._rests_until = 0.0
@@ -147,8 +141,19 @@ class Server:
                 "memcached %s does not answer; the database does: %s", self._name, error or type(error).__name__
             )
             self._rests_until = time.monotonic() + REST_SECONDS
-            self._client.close()
+            # The idle connections are as dead. They are dropped with their pool and not closed, because close()
+            # would take those from other threads that these are reading from.
+            self._client = self._new_client()
             return None
+
+    def _new_client(self) -> PooledClient:
+        return PooledClient(
+            self._address,
+            connect_timeout=TIMEOUT_SECONDS,
+            timeout=TIMEOUT_SECONDS,
+            no_delay=True,
+            key_prefix=b"homeroom:",
+        )
 
     def _pay(self) -> None:
         """Send the tombstones that are owed; what an outage kept back goes out before anything is read again."""

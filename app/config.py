@@ -67,7 +67,7 @@ class Config:
             secret_key=read.secret("SECRET_KEY", shortest=16) or kept_secret(instance / "secret_key"),
             database_url=read.database_url("DATABASE_URL") or f"sqlite:///{instance / 'homeroom.db'}",
             uploads_dir=uploads,
-            redis_url=read.url("REDIS_URL", ("redis", "rediss", "unix")),
+            redis_url=read.url("REDIS_URL", ("redis", "rediss")),
             memcached_servers=read.servers("MEMCACHED_SERVERS"),
             smtp_url=read.url("SMTP_URL", ("smtp", "smtps", "smtp+starttls")),
             mail_from=read.mail_address("MAIL_FROM") or cls.mail_from,

@@ -11,8 +11,10 @@ import time
 from typing import Any
 
 from celery import Celery, Task
+from celery.backends.redis import RedisBackend
 from flask import Flask, current_app
 from kombu.exceptions import OperationalError
+from kombu.pools import producers
 
 import celeryconfig
 from app.config import Config
@@ -21,6 +23,15 @@ from app.db import on_commit
 log = logging.getLogger(__name__)
 
 REST_SECONDS = 5
+# A page waits this long for a queue that hangs; a worker, which has nothing better to do, waits longer.
+PATIENCE_SECONDS = 1
+
+
+class Results(RedisBackend):
+    """Results in Redis to look at; nobody here waits for one."""
+
+    def on_task_call(self, producer: Any, task_id: str) -> None:
+        """Celery would subscribe to each result and, after an outage, ask for a restart of the sender."""
 
 
 def init_app(app: Flask, config: Config) -> None:
@@ -34,8 +45,11 @@ def init_app(app: Flask, config: Config) -> None:
     celery: Celery[Any] = Celery("homeroom", task_cls=AppTask)
     celery.config_from_object(celeryconfig)
     celery.conf.update(celeryconfig.of(config))
+    celery.loader.override_backends = {"redis": "app.jobs:Results", "rediss": "app.jobs:Results"}
     celery.set_default()
     app.extensions["celery"] = celery
+    impatient = {"socket_timeout": PATIENCE_SECONDS, "max_retries": 0}
+    app.extensions["queue"] = celery.connection_for_write(transport_options=impatient)
     app.extensions["queue_rests_until"] = 0.0
 
 
@@ -49,8 +63,19 @@ def send_now(task: str, *args: str) -> None:
     if time.monotonic() < current_app.extensions["queue_rests_until"]:
         return
     try:
-        current_app.extensions["celery"].send_task(task, args=args, retry=False)
+        with _senders().acquire(block=True) as producer:
+            current_app.extensions["celery"].send_task(task, args=args, retry=False, producer=producer)
     except (OperationalError, OSError) as error:
         # Not one wait for each letter of a large chat: the row stands, and beat sweeps it up.
         current_app.extensions["queue_rests_until"] = time.monotonic() + REST_SECONDS
         log.warning("The queue does not answer; %s waits for the next sweep: %s", task, error)
+
+
+def _senders() -> Any:
+    """The pool of senders, looked up each time because Celery closes all pools in the processes that it forks."""
+    pool = producers[current_app.extensions["queue"]]
+    # One for each thread, so that nobody stands in line behind another's wait.
+    most: int = current_app.extensions["config"].web_threads
+    if pool.limit != most:
+        pool.limit = most
+    return pool

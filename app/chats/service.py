@@ -182,7 +182,7 @@ def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
     """Let a message say something else; what it said is kept for the chat's admins."""
     html = render(text)
     with transaction():
-        message, _member = _lock_message(message_id, user_id)
+        _chat, message, _member = _lock_message(message_id, user_id)
         if message.sender_id != user_id:
             raise NotYourMessage
         if message.is_removed:
@@ -199,7 +199,7 @@ def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
 def remove_message(user_id: UUID, message_id: UUID) -> Message:
     """Empty a message and leave a tombstone; twice is once."""
     with transaction():
-        message, member = _lock_message(message_id, user_id)
+        _chat, message, member = _lock_message(message_id, user_id)
         if message.sender_id != user_id and not member.is_admin:
             raise NotYourMessage if member.role == Role.MEMBER else NotChatAdmin
         if not message.is_removed:
@@ -214,11 +214,10 @@ def remove_message(user_id: UUID, message_id: UUID) -> Message:
 def mark_read(user_id: UUID, message_id: UUID) -> tuple[UUID, int, int]:
     """Move the reader's pointer up to this message, never back; answers the chat, the pointer, and what is unread."""
     with transaction():
-        message, member = _lock_message(message_id, user_id)
-        chat = db.session.get_one(Chat, message.chat_id)
+        chat, message, member = _lock_message(message_id, user_id)
         if message.seq > member.read_seq:
-            member.read_seq, member.read_at = message.seq, now()
             member.n_read = chat.n_messages - queries.count_messages(chat.id, after=message.seq)
+            member.read_seq, member.read_at = message.seq, now()
             db.session.flush()
             listing.forget_users([user_id])
         return chat.id, member.read_seq, chat.n_messages - member.n_read
@@ -323,12 +322,12 @@ def _lock(chat_id: UUID, user_id: UUID) -> tuple[Chat, Member]:
     return chat, queries.membership(chat_id, user_id)
 
 
-def _lock_message(message_id: UUID, user_id: UUID) -> tuple[Message, Member]:
+def _lock_message(message_id: UUID, user_id: UUID) -> tuple[Chat, Message, Member]:
     chat_id = db.session.scalar(select(Message.chat_id).where(Message.id == message_id))
     if chat_id is None:
         raise NotFound
-    _lock(chat_id, user_id)
-    return queries.message_for(message_id, user_id)
+    chat, _member = _lock(chat_id, user_id)
+    return chat, *queries.message_for(message_id, user_id)
 
 
 def _group_as_admin(chat_id: UUID, user_id: UUID) -> Chat:
