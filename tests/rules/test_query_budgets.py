@@ -18,7 +18,7 @@ BUDGETS = {
     ("GET", "/chats"): 9,
     ("GET", "/chats/{chat}"): 10,
     ("GET", "/api/v1/chats"): 7,
-    ("GET", "/api/v1/chats/{chat}"): 5,
+    ("GET", "/api/v1/chats/{chat}"): 6,
     ("GET", "/api/v1/chats/{chat}/members"): 3,
     ("GET", "/api/v1/chats/{chat}/messages"): 4,
     ("POST", "/api/v1/chats/{chat}/messages"): 7,

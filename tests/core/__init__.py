@@ -1,0 +1,1 @@
+"""The ground floor: transactions, times and the cache."""

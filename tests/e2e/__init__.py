@@ -1,0 +1,1 @@
+"""The messenger in a real browser."""

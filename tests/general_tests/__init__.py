@@ -1,0 +1,1 @@
+"""Tests that can also be run alone, by plain python."""

@@ -1,0 +1,34 @@
+"""Two people, two browsers, one chat: python tests/general_tests/selenium_test.py runs this file alone."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from tests import alone
+
+alone.run(__name__, __file__)
+
+import pytest
+
+from tests.e2e.visitor import Visitor
+from tests.services.site import Site
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.mark.parametrize(("width", "height"), [(1200, 800), (360, 740)])
+def test_two_people_talk(site: Site, width: int, height: int) -> None:
+    """They sign up, one begins a chat and writes, the other reads and answers, the first reads the answer."""
+    arrive = {"width": width, "height": height}
+    with Visitor.arrive(site.url, "olivia", **arrive) as olivia, Visitor.arrive(site.url, "peter", **arrive) as peter:
+        olivia.sign_up()
+        peter.sign_up()
+        olivia.begin_chat_with("peter")
+        olivia.write("Hello **Peter**", shown="Hello Peter")
+        peter.open_chat("Olivia")
+        assert peter.reads("Hello Peter").find_element("css selector", "strong").text == "Peter"
+        peter.write("Hello Olivia")
+        olivia.driver.refresh()
+        olivia.reads("Hello Olivia")
+        assert not olivia.is_too_wide()
+        assert olivia.faults() == peter.faults() == []

@@ -1,0 +1,1 @@
+"""The cached chat list: what it costs, and that it is never stale."""
