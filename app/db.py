@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,14 +15,31 @@ import uuid_utils.compat
 from flask import Flask
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import CursorResult, DateTime, Dialect, Engine, MetaData, TypeDecorator, UpdateBase, event, literal
+from sqlalchemy import (
+    CursorResult,
+    DateTime,
+    Dialect,
+    Engine,
+    MetaData,
+    TextClause,
+    TypeDecorator,
+    UpdateBase,
+    bindparam,
+    event,
+    literal,
+    text,
+)
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.types import TypeEngine
 
 from app.config import ROOT, Config
 
 log = logging.getLogger(__name__)
+
+TRUSTED_SECONDS = 2
 
 
 class Base(DeclarativeBase):
@@ -87,9 +106,8 @@ def init_app(app: Flask, config: Config) -> None:
     app.config["SQLALCHEMY_ENGINE_OPTIONS"] = _engine_options(config)
     db.init_app(app)
     migrate.init_app(app, db)
-    if config.is_sqlite:
-        with app.app_context():
-            _speak_sqlite(db.engine)
+    with app.app_context():
+        _speak_sqlite(db.engine) if config.is_sqlite else _look_before_use(db.engine)
 
 
 @contextmanager
@@ -135,6 +153,31 @@ def insert_new(model: type[Model], **values: Any) -> bool:
     return db.session.execute(statement).first() is not None
 
 
+def statement(sql: str, **types: TypeEngine[Any]) -> TextClause:
+    """Plain SQL with named parameters, for hot paths; `types` names those that the driver cannot guess."""
+    names = set(re.findall(r":(\w+)", sql))
+    return text(sql).bindparams(*(bindparam(name, type_=types.get(name)) for name in names))
+
+
+class Together:
+    """Statements that belong together: on PostgreSQL one round trip carries them all, on SQLite there is none to save.
+
+    They share their named parameters.
+    """
+
+    def __init__(self, *statements: str, **types: TypeEngine[Any]) -> None:
+        self._apart = [statement(sql, **types) for sql in statements]
+        self._joined = statement("; ".join(statements), **types)
+
+    def run(self, **parameters: Any) -> int:
+        """Run them in order, and tell how many rows the last one changed."""
+        connection = db.session.connection()
+        n_changed = 0
+        for prepared in self._apart if connection.dialect.name == "sqlite" else [self._joined]:
+            n_changed = connection.execute(prepared, parameters).rowcount
+        return n_changed
+
+
 def count_changed(statement: UpdateBase) -> int:
     """Run an UPDATE or DELETE and tell how many rows it changed; objects read before do not follow it."""
     result = db.session.execute(statement, execution_options={"synchronize_session": False})
@@ -168,9 +211,25 @@ def _engine_options(config: Config) -> dict[str, Any]:
         "pool_size": 10,
         "max_overflow": config.web_threads,
         "pool_timeout": 5,
-        "pool_pre_ping": True,
         "connect_args": {"connect_timeout": 3, "options": "-c timezone=utc -c statement_timeout=30000"},
     }
+
+
+def _look_before_use(engine: Engine) -> None:
+    """Try a connection before it is used again after a rest: the server may have gone meanwhile."""
+
+    @event.listens_for(engine, "checkin")
+    def checkin(_connection: Any, record: Any) -> None:
+        record.info["rests_since"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def checkout(connection: Any, record: Any, _proxy: Any) -> None:
+        # Trying each time would cost every request a round trip.
+        if time.monotonic() - record.info.get("rests_since", time.monotonic()) > TRUSTED_SECONDS:
+            try:
+                engine.dialect.do_ping(connection)
+            except engine.dialect.loaded_dbapi.Error as error:
+                raise DisconnectionError from error
 
 
 def _speak_sqlite(engine: Engine) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from flask_babel import gettext
 from pydantic import AfterValidator, Field, ValidationInfo, field_validator
 
+from app.access import Identity
 from app.accounts import rules
 from app.api import In, Line, Out, Query, Time
 
@@ -24,6 +25,16 @@ class UserOut(Out):
     username: str
     display_name: str
     avatar_url: str | None
+
+    @classmethod
+    def of(cls, identity: Identity) -> Self:
+        """Who is asking, as others see them; it costs no query."""
+        return cls(
+            id=identity.user_id,
+            username=identity.username,
+            display_name=identity.display_name,
+            avatar_url=identity.avatar_url,
+        )
 
 
 class MeOut(UserOut):

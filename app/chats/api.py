@@ -11,6 +11,7 @@ from app import access
 from app.access import takes_upload
 from app.accounts.avatars import MOST_BYTES
 from app.accounts.errors import NotAPicture
+from app.accounts.schemas import UserOut
 from app.api import Page, endpoint
 from app.chats import listing, queries, service
 from app.chats.errors import (
@@ -193,7 +194,7 @@ def post_message(chat_id: UUID, body: PostMessage) -> tuple[MessageOut, int]:
         client_message_id=body.client_message_id,
         reply_to_id=body.reply_to_id,
     )
-    return queries.message_shapes([message])[0], 201 if is_new else 200
+    return queries.said_shape(message, UserOut.of(access.identity())), 201 if is_new else 200
 
 
 @blueprint.get("/messages/<uuid:message_id>")

@@ -46,21 +46,15 @@ def get_chat(user_id: UUID, chat_id: UUID) -> dict[str, Any]:
     return _chat(user_id, _row(member), summary)
 
 
-def forget_users(user_ids: Iterable[UUID]) -> None:
-    """Once the transaction has committed, read these people's own rows anew."""
-    keys = [_user_key(user_id) for user_id in user_ids]
-    on_commit(lambda: cache.forget(keys))
-
-
-def forget_chats(chat_ids: Iterable[UUID]) -> None:
-    """Once the transaction has committed, read these chats' summaries anew."""
-    keys = [_chat_key(str(chat_id)) for chat_id in chat_ids]
+def forget(*, user_ids: Iterable[UUID] = (), chat_ids: Iterable[UUID] = ()) -> None:
+    """Once the transaction has committed, read these people's own rows and these chats' summaries anew."""
+    keys = [_user_key(user_id) for user_id in user_ids] + [_chat_key(str(chat_id)) for chat_id in chat_ids]
     on_commit(lambda: cache.forget(keys))
 
 
 def forget_person(user_id: UUID) -> None:
     """Read anew whatever shows this person's name or picture."""
-    forget_chats(chat_ids_of(user_id))
+    forget(chat_ids=chat_ids_of(user_id))
 
 
 def _chat(user_id: UUID, row: Row, summary: Summary) -> dict[str, Any]:

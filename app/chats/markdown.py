@@ -46,15 +46,7 @@ _formatter = HtmlFormatter(nowrap=True)
 
 def render(text: str) -> str:
     """The text as sanitised HTML; the same text gives the same HTML."""
-    return nh3.clean(
-        _markdown.render(text).strip(),
-        tags=_TAGS,
-        attributes=_ATTRIBUTES,
-        allowed_classes={**_CLASSES, "span": _TOKEN_CLASSES},
-        url_schemes={"http", "https", "mailto"},
-        link_rel="noopener noreferrer nofollow",
-        set_tag_attribute_values={"a": {"target": "_blank"}},
-    )
+    return _cleaner.clean(_markdown.render(text).strip())
 
 
 def _highlighted(code: str, language: str, _attributes: str) -> str:
@@ -90,3 +82,11 @@ def _make_parser() -> MarkdownIt:
 
 
 _markdown = _make_parser()
+_cleaner = nh3.Cleaner(
+    tags=_TAGS,
+    attributes=_ATTRIBUTES,
+    allowed_classes={**_CLASSES, "span": _TOKEN_CLASSES},
+    url_schemes={"http", "https", "mailto"},
+    link_rel="noopener noreferrer nofollow",
+    set_tag_attribute_values={"a": {"target": "_blank"}},
+)

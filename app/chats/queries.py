@@ -51,6 +51,11 @@ def direct_chat(direct_key: str) -> Chat | None:
     return db.session.scalars(select(Chat).filter_by(direct_key=direct_key)).one_or_none()
 
 
+def rival_chat(direct_key: str) -> Chat:
+    """The chat of this pair that a rival transaction has just made."""
+    return db.session.scalars(select(Chat).filter_by(direct_key=direct_key)).one()
+
+
 def message_for(message_id: UUID, user_id: UUID) -> tuple[Message, Member]:
     """A message and the asker's place in its chat; NotFound for outsiders and for what the asker has cleared."""
     query = (
@@ -96,6 +101,23 @@ def message_shapes(messages: Sequence[Message]) -> list[MessageOut]:
         if shape.reply_to_id is not None:
             shape.reply_to = replies.get(shape.reply_to_id)
     return shapes
+
+
+def said_shape(message: Message, sender: UserOut) -> MessageOut:
+    """The sender's own message as the API gives it; a query only where it answers another one."""
+    plain = {name: getattr(message, name) for name in MessageOut.model_fields if name not in ("sender", "reply_to")}
+    shape = MessageOut(**plain, sender=sender)
+    if message.reply_to_id is not None:
+        shape.reply_to = _reply_shapes([message.reply_to_id]).get(message.reply_to_id)
+    return shape
+
+
+def message_said(sender_id: UUID, chat_id: UUID, client_message_id: str | None) -> Message | None:
+    """The message that the sender's client gave this id."""
+    if client_message_id is None:
+        return None
+    query = select(Message).filter_by(chat_id=chat_id, sender_id=sender_id, client_message_id=client_message_id)
+    return db.session.scalars(query).one_or_none()
 
 
 def edits_of(message_id: UUID) -> list[MessageEdit]:
