@@ -39,6 +39,7 @@ worker_cancel_long_running_tasks_on_connection_loss = False
 beat_schedule = {
     "sweep-the-outbox": {"task": "mail.sweep", "schedule": 15.0, "options": {"expires": 15}},
     "send-digests": {"task": "chats.digest", "schedule": crontab(minute=5), "options": {"expires": 3000}},
+    "drop-old-letters": {"task": "mail.clean", "schedule": crontab(hour=3, minute=40), "options": {"expires": 3600}},
     "clean-expired": {"task": "accounts.clean", "schedule": crontab(hour=3, minute=20), "options": {"expires": 3600}},
 }
 

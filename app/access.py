@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -37,7 +38,7 @@ _POLICY = (
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self' ws: wss:",
+    "connect-src 'self'",
     "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
@@ -83,6 +84,7 @@ def init_app(app: Flask, config: Config, *, authenticate: Authenticate) -> None:
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=config.public_url.startswith("https://"),
+        SESSION_REFRESH_EACH_REQUEST=False,
         PERMANENT_SESSION_LIFETIME=config.session_days * 86_400,
         MAX_CONTENT_LENGTH=JSON_BYTES,
         MAX_FORM_MEMORY_SIZE=JSON_BYTES,
@@ -223,6 +225,7 @@ def _admit() -> BaseResponse | None:
         return None
     bearer = _bearer_token()
     g.identity = _authenticate(bearer or session.get("token"))
+    _keep_session()
     view = current_app.view_functions.get(request.endpoint or "")
     if view is None:
         return None  # No such route, or not by this method: routing answers.
@@ -244,6 +247,13 @@ def _ask_to_sign_in() -> BaseResponse:
         raise Unauthorized
     here = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("accounts.sign_in", next=here))
+
+
+def _keep_session() -> None:
+    """Put off the cookie's end once a day; with every answer, a late one could bring back a session that ended."""
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    if g.identity is not None and "token" in session and session.get("day") != today:
+        session["day"] = today
 
 
 def _bearer_token() -> str | None:

@@ -80,10 +80,12 @@ def endpoint(
     status: int = 200,
     refuses: Sequence[type[AppError]] = (),
     keeps_answer: bool = True,
+    prepare: Callable[..., dict[str, Any]] | None = None,
 ) -> Callable[[Callable[..., Result]], Callable[..., Response]]:
     """Make a view of a function that takes validated `body` and `query` and returns a shape, or a shape and a status.
 
     A POST with an Idempotency-Key runs once; with `keeps_answer=False` its answer holds a secret and is never stored.
+    `prepare` does what must not wait inside that one transaction, and gives the function what it made.
     """
 
     def decorate(function: Callable[..., Result]) -> Callable[..., Response]:
@@ -93,15 +95,17 @@ def endpoint(
                 arguments["body"] = _read_body(body)
             if query is not None:
                 arguments["query"] = _read_query(query)
+            if prepare is not None:
+                arguments |= prepare(**arguments)
             key = request.headers.get("Idempotency-Key")
 
             def run() -> idempotency.Answer:
                 return _encode(function(**arguments), status, gives)
 
             if request.method == "POST" and key is not None and keeps_answer:
-                code, content = idempotency.once(_scope(), key, _fingerprint(), run)
+                code, content, _ = idempotency.once(_scope(), key, _fingerprint(), run)
             else:
-                code, content = run()
+                code, content, _ = run()
             return Response(content, status=code, mimetype="application/json")
 
         view.description = Description(  # type: ignore[attr-defined]
@@ -115,14 +119,15 @@ def endpoint(
 def _encode(result: Result, status: int, gives: type[BaseModel] | None) -> idempotency.Answer:
     shape, code = result if isinstance(result, tuple) else (result, status)
     if shape is None:
-        return code, b""
+        return code, b"", None
     if isinstance(shape, BaseModel):
         content = shape.model_dump_json().encode()
     else:
         content = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
     if gives is not None and current_app.testing:
         gives.model_validate_json(content)  # What the documentation says is what the tests saw.
-    return code, content
+    about = shape.get("id") if isinstance(shape, dict) else getattr(shape, "id", None)
+    return code, content, str(about) if about else None
 
 
 def _read_body(schema: type[In]) -> In:

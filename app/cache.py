@@ -41,11 +41,11 @@ def get(keys: Iterable[str]) -> dict[str, Any]:
     return cache.get(list(keys)) if cache else {}
 
 
-def fill(values: dict[str, Any]) -> None:
+def fill(values: dict[str, Any], *, seconds: int = FILL_SECONDS) -> None:
     """Offer what was just read from the database; a tombstone or a rival's newer value wins."""
     cache = _cache()
     if cache and values:
-        cache.fill(values)
+        cache.fill(values, seconds)
 
 
 def forget(keys: Iterable[str]) -> None:
@@ -53,11 +53,6 @@ def forget(keys: Iterable[str]) -> None:
     cache = _cache()
     if cache:
         cache.forget(set(keys))
-
-
-def is_on() -> bool:
-    """Whether there is a memcached at all."""
-    return _cache() is not None
 
 
 def _cache() -> Cache | None:
@@ -81,9 +76,9 @@ class Cache:
             found.update(server.get(homed))
         return found
 
-    def fill(self, values: dict[str, Any]) -> None:
+    def fill(self, values: dict[str, Any], seconds: int = FILL_SECONDS) -> None:
         for server, homed in self._by_server(values):
-            server.fill({key: values[key] for key in homed})
+            server.fill({key: values[key] for key in homed}, seconds)
 
     def forget(self, keys: set[str]) -> None:
         for server, homed in self._by_server(keys):
@@ -113,12 +108,12 @@ class Server:
         found = self._try(lambda: self._client.get_many(keys)) or {}
         return {key: json.loads(value) for key, value in found.items() if value != TOMBSTONE}
 
-    def fill(self, values: dict[str, Any]) -> None:
+    def fill(self, values: dict[str, Any], seconds: int = FILL_SECONDS) -> None:
         encoded = {key: json.dumps(value, separators=(",", ":")).encode() for key, value in values.items()}
 
         def add_all() -> None:
             for key, value in encoded.items():
-                self._client.add(key, value, FILL_SECONDS, noreply=True)
+                self._client.add(key, value, seconds, noreply=True)
 
         self._try(add_all)
 

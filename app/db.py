@@ -206,8 +206,9 @@ def _run_after_commit(callback: Callable[[], object]) -> None:
 
 def _engine_options(config: Config) -> dict[str, Any]:
     if config.is_sqlite:
-        return {"connect_args": {"timeout": 15, "check_same_thread": False}}
+        return {"hide_parameters": True, "connect_args": {"timeout": 15, "check_same_thread": False}}
     return {
+        "hide_parameters": True,  # They hold passwords' hashes and people's letters, and errors are logged.
         "pool_size": 10,
         "max_overflow": config.web_threads,
         "pool_timeout": 5,

@@ -105,6 +105,14 @@ class TooMany(AppError):
         self.headers = {"Retry-After": str(retry_after)}
 
 
+class Busy(AppError):
+    """More is asked at once than this machine can do."""
+
+    status = 503
+    message = lazy_gettext("Too many people are asking at once. Please try again in a moment.")
+    headers: Mapping[str, str] = {"Retry-After": "5"}
+
+
 class DatabaseAway(AppError):
     """The database does not answer at the moment."""
 

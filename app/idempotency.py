@@ -6,10 +6,11 @@ import hashlib
 import hmac
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from flask import current_app
 from flask_babel import lazy_gettext
-from sqlalchemy import LargeBinary, String, delete, select
+from sqlalchemy import LargeBinary, String, delete, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.db import Model, UTCDateTime, count_changed, db, insert_new, now, transaction
@@ -18,7 +19,8 @@ from app.errors import Invalid
 KEPT_FOR = timedelta(hours=24)
 LONGEST_KEY = 128
 
-Answer = tuple[int, bytes]
+Answer = tuple[int, bytes, str | None]
+"""Status, body, and the id of what the body shows."""
 
 
 class IdempotencyKey(Model):
@@ -31,6 +33,8 @@ class IdempotencyKey(Model):
     fingerprint: Mapped[str] = mapped_column(String(64))
     status: Mapped[int] = mapped_column(default=0)
     body: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
+    # The id of what the answer shows; when that is removed, the answer must go too.
+    about: Mapped[str | None] = mapped_column(String(36), index=True)
     created_at: Mapped[datetime] = mapped_column(UTCDateTime, index=True)
 
 
@@ -57,10 +61,15 @@ def once(scope: str, key: str, request: bytes, run: Callable[[], Answer]) -> Ans
     with transaction():
         if not insert_new(IdempotencyKey, scope=scope, key=key, fingerprint=fingerprint, created_at=now()):
             return _replay(scope, key, fingerprint)
-        status, body = run()
-        kept = db.session.get_one(IdempotencyKey, (scope, key))
-        kept.status, kept.body = status, body
-    return status, body
+        status, body, about = run()
+        kept = update(IdempotencyKey).where(IdempotencyKey.scope == scope, IdempotencyKey.key == key)
+        count_changed(kept.values(status=status, body=body, about=about))
+    return status, body, about
+
+
+def forget_about(thing: UUID) -> None:
+    """Drop the kept answers that show this thing, in the caller's transaction; a retry then runs anew."""
+    count_changed(delete(IdempotencyKey).where(IdempotencyKey.about == str(thing)))
 
 
 def forget_old() -> int:
@@ -73,7 +82,7 @@ def _replay(scope: str, key: str, fingerprint: str) -> Answer:
     kept = db.session.scalars(select(IdempotencyKey).filter_by(scope=scope, key=key)).one()
     if not hmac.compare_digest(kept.fingerprint, fingerprint):
         raise IdempotencyKeyReused
-    return kept.status, kept.body
+    return kept.status, kept.body, kept.about
 
 
 def _fingerprint(request: bytes) -> str:

@@ -9,7 +9,7 @@ from flask_babel import get_locale, gettext
 
 from app import access
 from app.access import public, takes_upload
-from app.accounts import devices, guard, queries, service
+from app.accounts import devices, guard, passwords, queries, service
 from app.accounts.avatars import MOST_BYTES
 from app.accounts.errors import (
     AccountDisabled,
@@ -26,24 +26,30 @@ from app.errors import Invalid, NotFound, TooMany
 blueprint = Blueprint("users_api", __name__, url_prefix="/api/v1/users")
 
 
+def _count_and_hash(body: Register) -> dict[str, str]:
+    guard.count_sign_up(body.username)
+    return {"password_hash": passwords.digest(body.password)}
+
+
 @blueprint.post("/register")
 @public
 @endpoint(
     "Make an account",
+    prepare=_count_and_hash,
     body=Register,
     gives=MeOut,
     status=201,
     refuses=(UsernameTaken, EmailTaken, RegistrationClosed, TooMany),
 )
-def register(body: Register) -> MeOut:
+def register(body: Register, password_hash: str) -> MeOut:
     """Make an account; sign in with it next."""
-    guard.count_sign_up(body.username)
     user = service.sign_up(
         username=body.username,
         email=body.email,
         password=body.password,
         display_name=body.display_name,
         language=str(get_locale()),
+        password_hash=password_hash,
     )
     return MeOut.model_validate(user)
 
@@ -65,8 +71,9 @@ def login(body: Login) -> TokenOut:
     guard.count_sign_in(name)
     user = service.sign_in(name, body.password)
     guard.pardon_sign_in(name)
-    _device, token = devices.start(user.id, user_agent=request.user_agent.string, address=request.remote_addr or "?")
-    return TokenOut(access_token=token, user=MeOut.model_validate(user))
+    shape = MeOut.model_validate(user)
+    token = devices.start(user, user_agent=request.user_agent.string, address=request.remote_addr or "?")
+    return TokenOut(access_token=token, user=shape)
 
 
 @blueprint.get("/me")

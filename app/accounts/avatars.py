@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import threading
 import warnings
 from typing import IO
 
@@ -13,7 +14,9 @@ from app.accounts.errors import NotAPicture
 
 SIDE = 256
 MOST_BYTES = 8 * 1024 * 1024
-MOST_PIXELS = 40_000_000
+MOST_PIXELS = 25_000_000
+# An unpacked picture may take a hundred megabytes; more than two at once nobody needs.
+_SLOTS = threading.BoundedSemaphore(2)
 
 # Pillow warns of large pictures; we refuse them, long before its own limit.
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
@@ -22,7 +25,8 @@ warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 def make_avatar(file: IO[bytes], *, field: str = "file") -> tuple[str, bytes]:
     """The picture as 256 by 256 WebP and the SHA-256 it is named by, or NotAPicture about this field."""
     try:
-        square = _square(file)
+        with _SLOTS:
+            square = _square(file)
     except (UnidentifiedImageError, Image.DecompressionBombError) as error:
         raise NotAPicture(field) from error
     except (OSError, ValueError, SyntaxError, EOFError) as error:  # What Pillow raises for broken files.
@@ -39,5 +43,7 @@ def _square(file: IO[bytes]) -> Image.Image:
         if image.width * image.height > MOST_PIXELS:
             raise ValueError("too many pixels")
         image.draft("RGB", (SIDE * 2, SIDE * 2))
+        # Shrunk before anything makes a copy of it; palettes shrink badly, so they are small or pay for it.
+        image.thumbnail((SIDE * 4, SIDE * 4), reducing_gap=2)
         upright = ImageOps.exif_transpose(image)
         return ImageOps.fit(upright.convert("RGBA"), (SIDE, SIDE))

@@ -15,6 +15,7 @@ from ua_parser import parse
 
 from app import cache
 from app.access import Identity
+from app.accounts.errors import WrongCredentials
 from app.accounts.models import Device, User
 from app.db import count_changed, db, new_id, now, on_commit, transaction
 from app.errors import NotFound
@@ -22,6 +23,8 @@ from app.errors import NotFound
 RESET_LIFE = timedelta(hours=4)
 # A device's last use is noted this often, so that reading does not mean writing.
 TOUCH_EVERY = timedelta(minutes=5)
+# Ending a device takes it out of the cache; where memcached cannot be told, it lives so much longer at the most.
+CACHED_SECONDS = 10
 
 
 def new_secret() -> tuple[str, str]:
@@ -35,11 +38,18 @@ def digest(secret: str) -> str:
     return hashlib.sha256(secret.encode(errors="replace")).hexdigest()
 
 
-def start(user_id: UUID, *, user_agent: str, address: str) -> tuple[Device, str]:
-    """Sign a device in and answer it with its token, which is shown this once."""
+def start(user: User, *, user_agent: str, address: str) -> str:
+    """Sign a device in and answer its token, which is shown this once.
+
+    `user` is as the password was looked at: if it has changed since, or the account is disabled, this refuses.
+    """
     secret, secret_digest = new_secret()
-    device_id = new_id()
+    device_id, user_id, password_hash = new_id(), user.id, user.password_hash
     with transaction():
+        same = update(User).where(User.id == user_id, User.password_hash == password_hash, User.disabled_at.is_(None))
+        # It also takes the person's row lock, so that "end every device" finds this one, or comes before it.
+        if not count_changed(same.values(seen_at=now())):
+            raise WrongCredentials
         device = Device(
             id=device_id,
             user_id=user_id,
@@ -49,8 +59,7 @@ def start(user_id: UUID, *, user_agent: str, address: str) -> tuple[Device, str]
             expires_at=_expiry(),
         )
         db.session.add(device)
-        db.session.execute(update(User).where(User.id == user_id).values(seen_at=now()))
-    return device, f"{device_id.hex}.{secret}"
+    return f"{device_id.hex}.{secret}"
 
 
 def authenticate(token: str) -> Identity | None:
@@ -66,7 +75,7 @@ def authenticate(token: str) -> Identity | None:
         entry = _read(device_id)
         if entry is None:
             return None
-        cache.fill({key: entry})
+        cache.fill({key: entry}, seconds=CACHED_SECONDS)
     if not hmac.compare_digest(entry["digest"], digest(secret)) or datetime.fromisoformat(entry["expires_at"]) < now():
         return None
     return Identity(
@@ -143,9 +152,10 @@ def _read(device_id: UUID) -> dict[str, Any] | None:
 def _touch(device_id: UUID) -> None:
     """Note that the device is in use, which also puts off its expiry."""
     with transaction():
-        statement = update(Device).where(Device.id == device_id).returning(Device.user_id)
-        user_id = db.session.scalar(statement.values(seen_at=now(), expires_at=_expiry()))
-        db.session.execute(update(User).where(User.id == user_id).values(seen_at=now()))
+        # Locks are taken in one order everywhere: the person, then their devices.
+        owner = select(Device.user_id).where(Device.id == device_id).scalar_subquery()
+        count_changed(update(User).where(User.id == owner).values(seen_at=now()))
+        count_changed(update(Device).where(Device.id == device_id).values(seen_at=now(), expires_at=_expiry()))
 
 
 def _forget(device_ids: list[UUID]) -> None:

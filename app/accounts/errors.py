@@ -61,7 +61,7 @@ class ResetExpired(NotFound):
 class NotAPicture(Invalid):
     """The upload is not an image that can be shown."""
 
-    message = lazy_gettext("Choose a PNG, JPEG, WebP or GIF picture of at most 40 megapixels.")
+    message = lazy_gettext("Choose a PNG, JPEG, WebP or GIF picture of at most 25 megapixels.")
 
     def __init__(self, field: str = "file") -> None:
         super().__init__(errors={field: [self.message]})

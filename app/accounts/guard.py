@@ -43,6 +43,11 @@ def count_reset(email: str) -> None:
     limit(RESET_BY_ACCOUNT, "reset-for", email.lower())
 
 
+def count_reset_use() -> None:
+    """Count one use of a reset link."""
+    limit(RESET_BY_ADDRESS, "reset-use", address())
+
+
 def count_password_check(user_id: str) -> None:
     """Count one look at a current password, so that a borrowed session cannot guess it."""
     limit(SIGN_IN_BY_ACCOUNT, "password-of", user_id)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -10,9 +12,11 @@ from flask import Flask, current_app
 
 from app.accounts.rules import MOST_PASSWORD_BYTES
 from app.config import Config
+from app.errors import Busy
 
 # Each hashing holds its memory (64 MiB by default) while it runs; more at once would gain nothing but swap.
 _SLOTS = threading.BoundedSemaphore(4)
+SLOT_SECONDS = 5
 
 
 def init_app(app: Flask, config: Config) -> None:
@@ -24,7 +28,7 @@ def init_app(app: Flask, config: Config) -> None:
 
 def digest(password: str) -> str:
     """The hash to keep of a password."""
-    with _SLOTS:
+    with _slot():
         return _hasher().hash(password)
 
 
@@ -34,7 +38,7 @@ def matches(password_hash: str | None, password: str) -> bool:
         return False
     known = password_hash or _decoy()
     try:
-        with _SLOTS:
+        with _slot():
             _hasher().verify(known, password)
     except (VerificationError, InvalidHashError):
         return False
@@ -44,6 +48,17 @@ def matches(password_hash: str | None, password: str) -> bool:
 def is_outdated(password_hash: str) -> bool:
     """Whether the hash was made at another cost than the one in force."""
     return _hasher().check_needs_rehash(password_hash)
+
+
+@contextmanager
+def _slot() -> Iterator[None]:
+    """A place to hash in, or Busy: a queue without an end would take every thread of the server."""
+    if not _SLOTS.acquire(timeout=SLOT_SECONDS):
+        raise Busy
+    try:
+        yield
+    finally:
+        _SLOTS.release()
 
 
 def _hasher() -> PasswordHasher:

@@ -27,7 +27,7 @@ from app.accounts.errors import (
 )
 from app.accounts.models import Avatar, Device, Installation, PasswordReset, User
 from app.config import Config
-from app.db import db, insert_new, new_id, now, transaction
+from app.db import count_changed, db, insert_new, new_id, now, transaction
 from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
 
@@ -41,19 +41,43 @@ def init_app(app: Flask, *, on_profile_change: list[ProfileListener]) -> None:
     app.extensions["on_profile_change"] = on_profile_change
 
 
-def sign_up(*, username: str, email: str, password: str, display_name: str | None = None, language: str = "en") -> User:
+def sign_up(
+    *,
+    username: str,
+    email: str,
+    password: str,
+    display_name: str | None = None,
+    language: str = "en",
+    password_hash: str | None = None,
+) -> User:
     """Register a stranger, where strangers may register themselves."""
     if not config().registration_open and db.session.get(Installation, 1) is not None:
         raise RegistrationClosed
-    return register(username=username, email=email, password=password, display_name=display_name, language=language)
+    return register(
+        username=username,
+        email=email,
+        password=password,
+        display_name=display_name,
+        language=language,
+        password_hash=password_hash,
+    )
 
 
 def register(
-    *, username: str, email: str, password: str, display_name: str | None = None, language: str = "en"
+    *,
+    username: str,
+    email: str,
+    password: str,
+    display_name: str | None = None,
+    language: str = "en",
+    password_hash: str | None = None,
 ) -> User:
-    """Make an account; the first one of the house is its administrator."""
+    """Make an account; the first one of the house is its administrator.
+
+    Who calls this inside a transaction gives the `password_hash` too, so that nobody waits for the hashing.
+    """
     clean = checked(username=username, email=email, password=password, display_name=display_name or username)
-    password_hash = passwords.digest(clean["password"])
+    password_hash = password_hash or passwords.digest(clean["password"])
     with transaction():
         user_id = new_id()
         refuse_taken(username=clean["username"], email=clean["email"])
@@ -85,10 +109,12 @@ def sign_in(login: str, password: str) -> User:
     if not passwords.matches(password_hash, password) or user_id is None or password_hash is None:
         raise WrongCredentials
     if passwords.is_outdated(password_hash):
-        _store_hash(user_id, passwords.digest(password))
+        password_hash = _renew_hash(user_id, password_hash, passwords.digest(password))
     user = queries.user(user_id)
     if user.is_disabled:
         raise AccountDisabled
+    if user.password_hash != password_hash:  # Changed while we hashed.
+        raise WrongCredentials
     return user
 
 
@@ -169,6 +195,7 @@ def request_reset(email: str) -> None:
             user,
             "reset",
             lazy_gettext("Set a new password"),
+            is_secret=True,
             reset_url=f"{config().public_url}/reset/{token}",
             hours=int(devices.RESET_LIFE.total_seconds() // 3600),
         )
@@ -176,7 +203,10 @@ def request_reset(email: str) -> None:
 
 def reset_password(token: str, *, password: str) -> None:
     """Set a new password by a link from a letter; the link works once and every session ends."""
-    password_hash = passwords.digest(checked(password=password)["password"])
+    clean = checked(password=password)
+    if not is_reset_open(token):  # Looked at first: hashing is dear, and any stranger can send a made-up link.
+        raise ResetExpired
+    password_hash = passwords.digest(clean["password"])
     with transaction():
         claim = (
             delete(PasswordReset)
@@ -299,14 +329,18 @@ def _profile_changed(user_id: UUID) -> None:
         listener(user_id)
 
 
-def _store_hash(user_id: UUID, password_hash: str) -> None:
+def _renew_hash(user_id: UUID, old: str, new: str) -> str:
+    """Keep the same password at the cost in force, unless another one was set meanwhile."""
     with transaction():
-        db.session.execute(update(User).where(User.id == user_id).values(password_hash=password_hash))
+        mine = update(User).where(User.id == user_id, User.password_hash == old)
+        count_changed(mine.values(password_hash=new))
+    return new
 
 
-def _tell(user: User, letter: str, subject: Any, **context: Any) -> None:
+def _tell(user: User, letter: str, subject: Any, *, is_secret: bool = False, **context: Any) -> None:
     queue_letter(
         f"accounts/mail/{letter}",
+        is_secret=is_secret,
         to_name=user.display_name,
         to_address=user.email,
         language=user.language,

@@ -71,7 +71,7 @@ def reset(token: str) -> Page:
     if not form.is_submitted() and not service.is_reset_open(token):
         flash(gettext("This link has been used or has expired. Ask for a new one."), "warning")
         return redirect(url_for("accounts.forgot"))
-    if accepted(form, lambda: service.reset_password(token, password=form.password.data or "")):
+    if accepted(form, lambda: _reset(token, form)):
         access.forget_browser()
         flash(gettext("Your new password is set. Sign in with it."), "success")
         return redirect(url_for("accounts.sign_in"))
@@ -164,13 +164,21 @@ def _sign_in(form: SignInForm) -> None:
 
 
 def _remember(user: User) -> None:
-    _device, token = devices.start(user.id, user_agent=request.user_agent.string, address=request.remote_addr or "?")
+    before = access.identity_or_none()
+    token = devices.start(user, user_agent=request.user_agent.string, address=request.remote_addr or "?")
+    if before is not None:  # The browser forgets that session, so nobody could end it here any more.
+        devices.end(before.user_id, before.device_id)
     access.remember(token)
 
 
 def _request_reset(form: ForgotForm) -> None:
     guard.count_reset(form.email.data or "")
     service.request_reset(form.email.data or "")
+
+
+def _reset(token: str, form: ResetForm) -> None:
+    guard.count_reset_use()
+    service.reset_password(token, password=form.password.data or "")
 
 
 def _change_profile(form: ProfileForm) -> None:

@@ -53,7 +53,7 @@ def forget(*, user_ids: Iterable[UUID] = (), chat_ids: Iterable[UUID] = ()) -> N
 
 
 def forget_person(user_id: UUID) -> None:
-    """Read anew whatever shows this person's name or picture."""
+    """Read anew the lists that show this person's name or picture; a chat they have left may lag a minute."""
     forget(chat_ids=chat_ids_of(user_id))
 
 
@@ -75,6 +75,7 @@ def _chat(user_id: UUID, row: Row, summary: Summary) -> dict[str, Any]:
         "read_seq": row["read_seq"],
         "last_seq": summary["last_seq"],
         "last_message": last if last and last["seq"] > row["cleared_seq"] else None,
+        "active_at": summary["active_at"],
         "created_at": summary["created_at"],
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 import nh3
@@ -14,7 +15,6 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.token import STANDARD_TYPES
-from pygments.util import ClassNotFound
 
 _TEXT = {"p", "br", "hr", "strong", "em", "s", "a", "span", "div", "blockquote", "code", "pre"}
 _STRUCTURE = {"ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"}
@@ -42,6 +42,16 @@ _ATTRIBUTES: dict[str, set[str]] = {
 _CLASSES = {"pre": {"highlight"}, "div": {"math-block"}}
 _TOKEN_CLASSES = {short for short in STANDARD_TYPES.values() if short}
 _formatter = HtmlFormatter(nowrap=True)
+# Some of Pygments' lexers take seconds for a page of blanks; these, on so much code, take milliseconds.
+# fmt: off
+_LANGUAGES = {
+    "bash", "sh", "c", "cpp", "c++", "csharp", "c#", "css", "diff", "dockerfile", "go", "haskell", "html", "ini",
+    "java", "javascript", "js", "json", "kotlin", "latex", "tex", "lua", "make", "matlab", "octave", "pascal", "perl",
+    "php", "python", "py", "r", "ruby", "rb", "rust", "rs", "scala", "sql", "swift", "toml", "typescript", "ts",
+    "xml", "yaml",
+}
+# fmt: on
+_MOST_CODE = 2000
 
 
 def render(text: str) -> str:
@@ -50,11 +60,10 @@ def render(text: str) -> str:
 
 
 def _highlighted(code: str, language: str, _attributes: str) -> str:
-    try:
-        lexer = get_lexer_by_name(language) if language else None
-    except ClassNotFound:
-        lexer = None
-    inner = highlight(code, lexer, _formatter) if lexer else nh3.clean_text(code)
+    if language.lower() in _LANGUAGES and len(code) <= _MOST_CODE:
+        inner = highlight(code, get_lexer_by_name(language), _formatter)
+    else:
+        inner = escape(code)
     return f'<pre class="highlight"><code>{inner}</code></pre>\n'
 
 

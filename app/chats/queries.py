@@ -14,7 +14,7 @@ from sqlalchemy.orm import aliased, joinedload
 from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.chats.errors import UnknownMessage
-from app.chats.models import Chat, ChatEvent, Member, Message, MessageEdit
+from app.chats.models import Chat, Member, Message, MessageEdit
 from app.chats.schemas import MessageOut, ReplyOut
 from app.db import db
 from app.errors import NotFound
@@ -126,12 +126,6 @@ def edits_of(message_id: UUID) -> list[MessageEdit]:
     return list(db.session.scalars(query))
 
 
-def events(chat_id: UUID, *, after: int, limit: int) -> list[ChatEvent]:
-    """The chat's log after this number, in order."""
-    query = select(ChatEvent).where(ChatEvent.chat_id == chat_id, ChatEvent.seq > after)
-    return list(db.session.scalars(query.order_by(ChatEvent.seq).limit(limit)))
-
-
 def unread_since(absent_since: datetime, *, digest_before: datetime) -> list[UUID]:
     """Whom to write a digest: people long unseen, with unread messages, who had none lately and want letters."""
     query = (
@@ -166,9 +160,10 @@ def unread_chats(user_id: UUID) -> list[tuple[Chat, int, str]]:
     return [(chat, unread, title) for chat, unread, title in db.session.execute(query)]
 
 
-def count_messages(chat_id: UUID, *, after: int) -> int:
-    """How many messages of the chat stand after this number."""
-    query = select(func.count()).where(Message.chat_id == chat_id, Message.seq > after, Message.removed_at.is_(None))
+def count_messages(chat_id: UUID, *, after: int, up_to: int) -> int:
+    """How many messages of the chat stand between these numbers, the second one included."""
+    between = (Message.seq > after, Message.seq <= up_to)
+    query = select(func.count()).where(Message.chat_id == chat_id, *between, Message.removed_at.is_(None))
     return db.session.scalar(query) or 0
 
 

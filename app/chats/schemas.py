@@ -15,7 +15,8 @@ from app.utils.text import is_blank, many_lines
 LONGEST_TEXT = 4096
 LONGEST_TITLE = 100
 LONGEST_DESCRIPTION = 1000
-MOST_PEOPLE = 1000
+# Each gets a letter, written in the same transaction; a larger group is filled in several requests.
+MOST_PEOPLE = 200
 
 
 def _said(value: str) -> str:
@@ -81,6 +82,7 @@ class ChatOut(Out):
     read_seq: int
     last_seq: int
     last_message: MessageOut | None
+    active_at: Time
     created_at: Time
 
 

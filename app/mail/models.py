@@ -33,6 +33,8 @@ class Letter(Model):
     subject: Mapped[str] = mapped_column(String())
     text: Mapped[str] = mapped_column(Text)
     html: Mapped[str] = mapped_column(Text)
+    # Whoever reads it can use it: its text goes when it is sent.
+    is_secret: Mapped[bool] = mapped_column(default=False)
     unsubscribe_url: Mapped[str | None] = mapped_column(String())
     state: Mapped[str] = mapped_column(String(8), default=LetterState.PENDING)
     attempts: Mapped[int] = mapped_column(default=0)

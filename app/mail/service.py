@@ -63,6 +63,7 @@ def queue_letter(
     language: str,
     subject: Any,
     unsubscribe_url: str | None = None,
+    is_secret: bool = False,
     **context: Any,
 ) -> UUID:
     """Write a letter into the caller's transaction; a worker sends it after the commit.
@@ -78,6 +79,7 @@ def queue_letter(
             subject=" ".join(str(subject).split()),
             text=render_template(f"{template}.txt", **context),
             html=render_template(f"{template}.html", **context),
+            is_secret=is_secret,
             unsubscribe_url=unsubscribe_url,
             due_at=now() + HINT_TIME,
         )
@@ -92,26 +94,33 @@ def deliver(letter_id: UUID) -> None:
         return
     letter = queries.letter(letter_id)
     db.session.remove()  # The server may take its time, and a connection should not wait with us.
+    if letter.attempts > MOST_ATTEMPTS:  # Only a letter whose workers died comes here.
+        _close(letter, LetterState.FAILED, last_error="Given up: every worker that took it died.")
+        return
     try:
         smtp.send(_config(), compose(letter, _config()), str(letter_id))
     except (smtp.Refused, ValueError, MessageError) as error:  # An address that no letter can carry never will.
-        _mark(letter_id, state=LetterState.FAILED, last_error=str(error))
+        _close(letter, LetterState.FAILED, last_error=str(error))
         log.warning("Letter %s is refused: %s", letter_id, error)
     except smtp.Retryable as error:
-        _put_back(letter_id, letter.attempts, str(error))
+        _put_back(letter, str(error))
         log.warning("Letter %s waits, try %d: %s", letter_id, letter.attempts, error)
     else:
-        _mark(letter_id, state=LetterState.SENT, sent_at=now(), last_error=None)
+        _close(letter, LetterState.SENT, sent_at=now(), last_error=None)
         log.info("Letter %s is sent", letter_id)
 
 
 def sweep() -> None:
-    """Hint again at every letter that is due, and drop those of last month."""
+    """Hint again at every letter that is due."""
     for letter_id in queries.due_letters(now()):
         jobs.send_now("mail.deliver", str(letter_id))
+
+
+def clean() -> None:
+    """Drop the letters of last month."""
     with transaction():
         done = Letter.state.in_((LetterState.SENT, LetterState.FAILED))
-        db.session.execute(delete(Letter).where(done, Letter.created_at < now() - KEPT_FOR))
+        count_changed(delete(Letter).where(done, Letter.created_at < now() - KEPT_FOR))
 
 
 def compose(letter: Letter, config: Config) -> EmailMessage:
@@ -135,25 +144,28 @@ def compose(letter: Letter, config: Config) -> EmailMessage:
 
 def _claim(letter_id: UUID) -> bool:
     """Take the letter for five minutes; of several workers one succeeds."""
+    # A fresh letter is taken at once, even by a machine whose clock is behind the writer's.
+    is_fresh = Letter.attempts == 0
+    is_waiting = (Letter.state == LetterState.PENDING) & (is_fresh | (Letter.due_at <= now() + HINT_TIME))
+    is_abandoned = (Letter.state == LetterState.SENDING) & (Letter.due_at <= now())
     with transaction():
-        statement = (
-            update(Letter)
-            .where(Letter.id == letter_id)
-            .where(
-                (Letter.state == LetterState.PENDING) & (Letter.due_at <= now() + HINT_TIME)
-                | (Letter.state == LetterState.SENDING) & (Letter.due_at <= now())
-            )
-            .values(state=LetterState.SENDING, attempts=Letter.attempts + 1, due_at=now() + CLAIM)
-        )
-        return count_changed(statement) == 1
+        mine = update(Letter).where(Letter.id == letter_id, is_waiting | is_abandoned)
+        taken = {"state": LetterState.SENDING, "attempts": Letter.attempts + 1, "due_at": now() + CLAIM}
+        return count_changed(mine.values(**taken)) == 1
 
 
-def _put_back(letter_id: UUID, attempts: int, reason: str) -> None:
-    if attempts >= MOST_ATTEMPTS:
-        _mark(letter_id, state=LetterState.FAILED, last_error=f"Given up after {attempts} tries: {reason}")
+def _put_back(letter: Letter, reason: str) -> None:
+    if letter.attempts >= MOST_ATTEMPTS:
+        _close(letter, LetterState.FAILED, last_error=f"Given up after {letter.attempts} tries: {reason}")
         return
-    wait = min(FIRST_WAIT * 2 ** (attempts - 1), LONGEST_WAIT)
-    _mark(letter_id, state=LetterState.PENDING, due_at=now() + wait, last_error=reason)
+    wait = min(FIRST_WAIT * 2 ** (letter.attempts - 1), LONGEST_WAIT)
+    _mark(letter.id, state=LetterState.PENDING, due_at=now() + wait, last_error=reason)
+
+
+def _close(letter: Letter, state: LetterState, **values: Any) -> None:
+    """Nobody tries this letter again; a secret one that went by SMTP is emptied, one in a file is to be read."""
+    emptied = {"text": "", "html": ""} if letter.is_secret and _config().smtp_url else {}
+    _mark(letter.id, state=state, **values, **emptied)
 
 
 def _mark(letter_id: UUID, **values: Any) -> None:

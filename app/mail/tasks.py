@@ -19,3 +19,9 @@ def deliver(letter_id: str) -> None:
 def sweep() -> None:
     """Pick up the letters that nobody sent."""
     service.sweep()
+
+
+@shared_task(name="mail.clean")
+def clean() -> None:
+    """Drop old letters."""
+    service.clean()

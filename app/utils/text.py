@@ -10,7 +10,11 @@ from flask_babel import gettext
 # Marks that turn the direction of what follows: in a name they could make one person look like another.
 _DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]|[\ud800-\udfff]")
-_INVISIBLE = re.compile("[\\s\u200b-\u200d\u2060\u00ad\u3164\u115f\u1160\u2800]+")
+# Joiners build emoji and some scripts' words; between Latin letters they could only hide.
+_HIDDEN_JOINER = re.compile("(?:^|[\x00-\x7f])[\u200c\u200d]")
+_JOINERS = "\u200c\u200d"
+_UNSEEN = ("Cc", "Cf", "Mn", "Mc", "Me", "Zs", "Zl", "Zp")
+_FILLERS = "\u3164\u115f\u1160\uffa0\u2800\u17b4\u17b5\u034f"
 
 
 def one_line(value: str) -> str:
@@ -20,6 +24,8 @@ def one_line(value: str) -> str:
         raise ValueError(gettext("Use one line, without control characters."))
     if _DIRECTION.search(text):
         raise ValueError(gettext("Leave out the invisible marks that change the writing direction."))
+    if not is_blank(text) and (_HIDDEN_JOINER.search(text) or any(_is_hidden(sign) for sign in text)):
+        raise ValueError(gettext("Leave out the invisible characters."))
     return " ".join(text.split())
 
 
@@ -33,4 +39,8 @@ def many_lines(value: str) -> str:
 
 def is_blank(text: str) -> bool:
     """Whether a reader would see nothing."""
-    return not _INVISIBLE.sub("", text)
+    return all(sign in _FILLERS or unicodedata.category(sign) in _UNSEEN for sign in text)
+
+
+def _is_hidden(sign: str) -> bool:
+    return sign in _FILLERS or (unicodedata.category(sign) == "Cf" and sign not in _JOINERS)

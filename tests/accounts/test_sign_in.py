@@ -8,6 +8,7 @@ from argon2 import PasswordHasher
 from flask import Flask
 
 from app.accounts import passwords, queries, service
+from app.db import transaction
 from tests.accounts.browser import Browser, beside, csrf_token, signed_in
 from tests.cast import PASSWORD, Person, answer, nobody
 
@@ -149,8 +150,8 @@ def test_each_sign_in_is_a_session_of_its_own(app: Flask, alice: Person) -> None
 
 def test_a_hash_of_an_old_cost_is_renewed(app: Flask, alice: Person) -> None:
     cheap = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1).hash(PASSWORD)
-    with app.app_context():
-        service._store_hash(UUID(alice.id), cheap)
+    with app.app_context(), transaction():
+        queries.user(UUID(alice.id)).password_hash = cheap
     signed_in(app, "alice")
     with app.app_context():
         assert queries.user(UUID(alice.id)).password_hash != cheap

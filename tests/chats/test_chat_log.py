@@ -10,9 +10,7 @@ from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.chats import queries
 from app.chats.models import EventType
-from app.db import db
 from tests.cast import Person, answer, make_chat, make_message, make_person
 from tests.chats.steps import add, edit, events, page, remove, see_chat, set_role, take_out
 from tests.chats.storm import at_once, twin
@@ -73,14 +71,6 @@ def test_a_refused_change_leaves_no_line(app: Flask, alice: Person, bob: Person,
     ):
         assert 400 <= response.status_code < 500
     assert events(app, chat) == before
-
-
-def test_it_is_read_from_any_number_on(app: Flask, alice: Person, chat: Shape) -> None:
-    for _ in range(5):
-        make_message(alice, chat)
-    with app.app_context():
-        found = queries.events(db.session.scalars(db.select(queries.Chat.id)).one(), after=2, limit=3)
-        assert [event.seq for event in found] == [3, 4, 5]
 
 
 def speak(one: Person, chat: Shape, number: int) -> None:

@@ -167,5 +167,30 @@ def test_the_letters_of_last_month_are_dropped_once_done(app: Flask, run_jobs: R
     done, waiting, young = write_letter(app), write_letter(app), write_letter(app)
     change_letter(app, done, state=LetterState.SENT, created_at=old)
     change_letter(app, waiting, created_at=old)
-    sweep(app)
+    with app.app_context():
+        service.clean()
     assert {found.id for found in letters_to(app, ADDRESS)} == {waiting, young}
+
+
+def test_a_letter_whose_workers_always_die_is_given_up(app: Flask, run_jobs: RunJobs, smtp: SmtpServer) -> None:
+    letter_id = write_letter(app)
+    change_letter(app, letter_id, state=LetterState.SENDING, attempts=service.MOST_ATTEMPTS)
+    make_due(app, letter_id)
+    sweep(app)
+    run_jobs()
+    assert letter(app, letter_id).state == LetterState.FAILED
+    assert smtp.letters == []
+
+
+def test_a_worker_whose_clock_is_behind_takes_a_fresh_letter(app: Flask, run_jobs: RunJobs, smtp: SmtpServer) -> None:
+    letter_id = write_letter(app)
+    change_letter(app, letter_id, due_at=now() + timedelta(minutes=3))
+    run_jobs()
+    assert len(smtp.letters) == 1
+
+
+def test_a_secret_letter_is_emptied_once_it_is_sent(app: Flask, run_jobs: RunJobs, smtp: SmtpServer) -> None:
+    letter_id = write_letter(app, is_secret=True)
+    run_jobs()
+    assert len(smtp.letters) == 1
+    assert letter(app, letter_id).text == letter(app, letter_id).html == ""

@@ -18,11 +18,6 @@ export class ApiError extends Error {
     const fields = Object.values(this.errors).flat();
     return fields.length ? fields.join(" ") : this.message;
   }
-
-  /** Whether the same request may succeed later, without a change. */
-  get isPassing() {
-    return this.status === 0 || this.status === 429 || this.status >= 500;
-  }
 }
 
 async function call(method, path, { query, body, file, key } = {}) {
@@ -39,7 +34,7 @@ async function call(method, path, { query, body, file, key } = {}) {
     headers["Content-Type"] = "application/json";
     payload = JSON.stringify(body);
   }
-  if (method === "POST") headers["Idempotency-Key"] = key ?? uuid();
+  if (key) headers["Idempotency-Key"] = key;
   return answer(await send(url, { method, headers, body: payload, credentials: "same-origin" }));
 }
 
@@ -68,7 +63,7 @@ export const api = {
   people: (query) => get("/users", { query, limit: 20 }),
   chats: (before_id, limit = 50) => get("/chats", { before_id, limit }),
   chat: (id) => get(`/chats/${id}`),
-  createChat: (chat, key) => post("/chats", chat, key),
+  createChat: (chat, key = uuid()) => post("/chats", chat, key),
   changeChat: (id, changes) => call("PATCH", `/chats/${id}`, { body: changes }),
   putChatPicture: (id, file) => call("PUT", `/chats/${id}/avatar`, { file }),
   dropChatPicture: (id) => call("DELETE", `/chats/${id}/avatar`),
@@ -78,7 +73,7 @@ export const api = {
   setRole: (id, userId, role) => call("PATCH", `/chats/${id}/members/${userId}`, { body: { role } }),
   dropMember: (id, userId) => call("DELETE", `/chats/${id}/members/${userId}`),
   messages: (id, query) => get(`/chats/${id}/messages`, query),
-  postMessage: (id, message) => post(`/chats/${id}/messages`, message, message.client_message_id),
+  postMessage: (id, message) => post(`/chats/${id}/messages`, message),
   editMessage: (id, text) => call("PATCH", `/messages/${id}`, { body: { text } }),
   removeMessage: (id) => call("DELETE", `/messages/${id}`),
   edits: (id) => get(`/messages/${id}/edits`),

@@ -90,8 +90,7 @@ export class ChatList {
   }
 
   async #fetchMore() {
-    const last = this.store.sortedChats.at(-1);
-    const page = await orToast(() => api.chats(last?.id, 100));
+    const page = await orToast(() => api.chats(this.store.lastChatId, 100));
     if (page) this.store.applyChats(page);
     return Boolean(page);
   }

@@ -29,7 +29,7 @@ export class Log {
   #drawn = new Map(); // key -> {message, flags, node}
   #days = new Map();
   #unreadLine = el("div", { class: "unread-line", role: "separator", text: t("new_messages") });
-  #loading = null;
+  #loading = new Map(); // chat id -> the page that is on its way
   #pauseUntil = 0;
   #opening = 0;
 
@@ -230,8 +230,10 @@ export class Log {
     const { chatId } = this;
     const log = this.store.logs.get(chatId);
     if (!log?.hasMore || !log.messages.length || Date.now() < this.#pauseUntil) return null;
-    this.#loading ??= this.#fetchOlder(chatId, log.messages[0].id).finally(() => (this.#loading = null));
-    return this.#loading;
+    if (!this.#loading.has(chatId)) {
+      this.#loading.set(chatId, this.#fetchOlder(chatId, log.messages[0].id).finally(() => this.#loading.delete(chatId)));
+    }
+    return this.#loading.get(chatId);
   }
 
   async #fetchOlder(chatId, beforeId) {
@@ -244,10 +246,11 @@ export class Log {
   async jumpTo(id) {
     const { chatId } = this;
     for (let pages = 0; pages < MOST_PAGES && !this.store.message(chatId, id); pages += 1) {
-      if (!(await this.loadOlder())) break;
+      if (!(await this.loadOlder()) || this.chatId !== chatId) break;
     }
+    if (this.chatId !== chatId) return;
     const found = this.store.message(chatId, id);
-    const node = found && this.chatId === chatId && this.#drawn.get(keyOf(found))?.node;
+    const node = found && this.#drawn.get(keyOf(found))?.node;
     if (!node) return this.actions.originalGone();
     this.#wasAtBottom = false;
     node.scrollIntoView({ block: "center" });

@@ -2,7 +2,7 @@
 // of the API today or a socket tomorrow, calls applyChat, applyMessage, applyRead or dropChat; the views
 // listen and draw. Applying the same news twice changes nothing.
 
-const activity = (chat) => chat.last_message?.created_at ?? chat.created_at;
+import { plainText } from "./preview.js";
 
 function insertBySeq(messages, message) {
   let at = messages.length;
@@ -15,7 +15,7 @@ function requote(messages, original) {
   const removed = original.removed_at !== null;
   return messages.map((message) => {
     if (message.reply_to?.id !== original.id) return message;
-    return { ...message, reply_to: { ...message.reply_to, removed, text: original.text } };
+    return { ...message, reply_to: { ...message.reply_to, removed, text: plainText(original) } };
   });
 }
 
@@ -25,6 +25,7 @@ export class Store extends EventTarget {
     this.me = me;
     this.chats = new Map(chats.items.map((chat) => [chat.id, chat]));
     this.hasMoreChats = chats.has_more;
+    this.lastChatId = chats.items.at(-1)?.id; // where the next page of chats begins
     this.logs = new Map(); // chat id -> {messages, hasMore}
     this.pending = new Map(); // chat id -> messages that the server has not taken yet
   }
@@ -34,7 +35,7 @@ export class Store extends EventTarget {
   }
 
   get sortedChats() {
-    return [...this.chats.values()].sort((a, b) => (activity(a) < activity(b) ? 1 : -1));
+    return [...this.chats.values()].sort((a, b) => (a.active_at < b.active_at ? 1 : -1));
   }
 
   get totalUnread() {
@@ -44,6 +45,7 @@ export class Store extends EventTarget {
   applyChats({ items, has_more }) {
     for (const chat of items) this.chats.set(chat.id, chat);
     this.hasMoreChats = has_more;
+    this.lastChatId = items.at(-1)?.id ?? this.lastChatId;
     this.#tell("chats");
   }
 
@@ -102,6 +104,7 @@ export class Store extends EventTarget {
     this.chats.set(chat.id, {
       ...chat,
       last_seq: Math.max(chat.last_seq, message.seq),
+      active_at: isNew ? message.created_at : chat.active_at,
       last_message: message.seq >= (chat.last_message?.seq ?? 0) ? message : chat.last_message,
       unread_count: chat.unread_count + (isNews && message.seq > chat.read_seq ? 1 : 0),
     });
