@@ -31,6 +31,9 @@ enable_utc = True
 worker_send_task_events = True
 task_send_sent_event = True
 
+# How long beat may sleep, and so how long it may take to stop.
+beat_max_loop_interval = 1
+
 broker_connection_retry_on_startup = True
 broker_connection_max_retries = None
 worker_hijack_root_logger = False
@@ -64,7 +67,7 @@ def of(config: Config) -> dict[str, Any]:
     for folder in (queue, queue / "control"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return {
-        "broker_url": "filesystem://",
+        "broker_url": "filesystem://localhost",
         "task_ignore_result": True,
         "beat_schedule_filename": beat_file,
         "broker_transport_options": {

@@ -108,7 +108,14 @@ def migrate_before() -> None:
     bring_up_to_date(Config.from_env())
 
 
+def ask_for_a_backup() -> None:
+    """Going down drops tables with all that is in them: at a terminal, people are asked."""
+    if sys.stdin.isatty():
+        click.confirm("This may drop tables with all that people wrote. Is there a backup?", abort=True)
+
+
 first(show_alembic, db_commands)
+first(ask_for_a_backup, db_commands.commands["downgrade"])
 first(migrate_before, db_commands.commands["migrate"])
 first(migrate_before, db_commands.commands["check"])
 
@@ -130,7 +137,7 @@ def server(reload: bool) -> None:
 @click.option("--concurrency", type=click.IntRange(1, 256), help="How many at once.  [default: WORKER_CONCURRENCY]")
 @click.option("--beat", is_flag=True, help="Send the periodic tasks too; in one worker of a deployment only.")
 def worker(queues: str, concurrency: int | None, beat: bool) -> None:
-    """Do the work that is queued: deliver letters, grade, tidy up."""
+    """Do the work that is queued: deliver letters, tidy up."""
     names = [name.strip() for name in queues.split(",") if name.strip()]
     unknown = sorted(set(names) - set(QUEUES))
     if unknown or not names:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
+import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Flask, Response, jsonify, make_response, render_template, request
-from flask_babel import lazy_gettext
+from flask_babel import lazy_gettext, lazy_ngettext
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from werkzeug.exceptions import BadHost, HTTPException, InternalServerError
@@ -66,6 +67,13 @@ class NotFound(AppError):
     message = lazy_gettext("There is nothing here, or it is not for you.")
 
 
+class MethodNotAllowed(AppError):
+    """The address is right, but it is not used this way."""
+
+    status = 405
+    message = lazy_gettext("This address does not work this way. Go back, and use the buttons of the page.")
+
+
 class Conflict(AppError):
     """What is asked contradicts what already is."""
 
@@ -98,10 +106,13 @@ class TooMany(AppError):
     """The same was asked too often; `retry_after` seconds later it may be asked again."""
 
     status = 429
-    message = lazy_gettext("Too many tries. Please wait a little.")
 
     def __init__(self, retry_after: int) -> None:
-        super().__init__(retry_after=retry_after)
+        minutes = math.ceil(retry_after / 60)
+        wait = lazy_ngettext(
+            "Too many tries. Please wait a minute.", "Too many tries. Please wait %(num)d minutes.", minutes
+        )
+        super().__init__(wait, retry_after=retry_after)
         self.headers = {"Retry-After": str(retry_after)}
 
 
@@ -187,7 +198,8 @@ def _respond(problem: dict[str, Any], status: int, headers: Mapping[str, str]) -
 
 
 _BY_STATUS: dict[int, type[AppError]] = {
-    kind.status: kind for kind in (Malformed, Unauthorized, Forbidden, NotFound, TooLarge, UnsupportedType)
+    kind.status: kind
+    for kind in (Malformed, Unauthorized, Forbidden, NotFound, MethodNotAllowed, TooLarge, UnsupportedType)
 }
 _TITLES = {
     400: lazy_gettext("Not understood"),

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from flask import g
 from flask_wtf import FlaskForm
 
-from app.errors import AppError, TooMany
+from app.errors import AppError
 
 
 def accepted(form: FlaskForm, verb: Callable[[], object]) -> bool:
@@ -19,19 +19,16 @@ def accepted(form: FlaskForm, verb: Callable[[], object]) -> bool:
         return False
     try:
         verb()
-    except TooMany:
-        raise
     except AppError as refusal:
-        g.form_status = refusal.status
+        g.form_status, g.form_headers = refusal.status, refusal.headers
         _put_beside(form, refusal)
         return False
     return True
 
 
-def form_status() -> int:
-    """The status of a page with a form: 200 when it is fresh, the refusal's when it was sent back."""
-    status: int = g.get("form_status", 200)
-    return status
+def form_status() -> tuple[int, dict[str, str]]:
+    """The status and headers of a page with a form: 200 when it is fresh, the refusal's when it was sent back."""
+    return g.get("form_status", 200), dict(g.get("form_headers", {}))
 
 
 def _put_beside(form: FlaskForm, refusal: AppError) -> None:

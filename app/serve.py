@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import http.client
 import os
 import selectors
@@ -11,8 +12,10 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
+from pathlib import Path
+from typing import IO
 
-from app.config import ROOT, Config, host_in_url
+from app.config import ROOT, Config, ConfigError, host_in_url
 from app.migrating import bring_up_to_date
 from app.processes import check_port, child_env, die_with_parent, web_command, worker_command
 
@@ -207,8 +210,22 @@ class Supervisor:
 def serve_one_machine(config: Config) -> int:
     """Bring the database up to date, then run web and worker until one Ctrl-C."""
     check_port(config.host, config.port)
+    lock = hold(config.instance_dir / "lock")
     bring_up_to_date(config)
     env = child_env(config)
     children = [Child("web", web_command(), env), Child("worker", worker_command(config, beat=True), env)]
     host = host_in_url(config.host).strip("[]")
-    return Supervisor(children, host=host, port=config.port, address=config.public_url).run()
+    with lock:
+        return Supervisor(children, host=host, port=config.port, address=config.public_url).run()
+
+
+def hold(path: Path) -> IO[str]:
+    """Hold the instance folder for this start alone: a second beat and a second web must not share it unnoticed."""
+    lock = path.open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        lock.close()
+        sentence = f"Another `python run.py` uses {path.parent}: stop that one, or name another folder in INSTANCE_DIR."
+        raise ConfigError(sentence) from error
+    return lock

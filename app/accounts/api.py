@@ -14,6 +14,7 @@ from app.accounts.avatars import MOST_BYTES
 from app.accounts.errors import (
     AccountDisabled,
     EmailTaken,
+    NoPicture,
     NotAPicture,
     RegistrationClosed,
     UsernameTaken,
@@ -93,12 +94,12 @@ def change_me(body: ChangeProfile) -> MeOut:
 
 @blueprint.put("/me/avatar")
 @takes_upload(MOST_BYTES + 65_536)
-@endpoint("Set one's picture (multipart, field `file`)", gives=MeOut, refuses=(NotAPicture,))
+@endpoint("Set one's picture (multipart, field `file`)", gives=MeOut, refuses=(NoPicture, NotAPicture))
 def change_avatar() -> MeOut:
     """Show a picture beside one's name."""
     upload = request.files.get("file")
     if upload is None:
-        raise NotAPicture
+        raise NoPicture
     return MeOut.model_validate(service.change_avatar(access.identity().user_id, upload.stream))
 
 

@@ -58,6 +58,21 @@ class ResetExpired(NotFound):
     message = lazy_gettext("This link has been used or has expired. Ask for a new one.")
 
 
+class UnsubscribeUnknown(NotFound):
+    """Nobody was given this link."""
+
+    message = lazy_gettext("This link is not complete. Sign in, and turn the letters off in your profile.")
+
+
+class NoPicture(Invalid):
+    """The upload holds no file where one is looked for."""
+
+    message = lazy_gettext("Send the picture as multipart/form-data, in the field “file”.")
+
+    def __init__(self) -> None:
+        super().__init__(errors={"file": [self.message]})
+
+
 class NotAPicture(Invalid):
     """The upload is not an image that can be shown."""
 

@@ -21,6 +21,7 @@ from app.accounts.errors import (
     EmailTaken,
     RegistrationClosed,
     ResetExpired,
+    UnsubscribeUnknown,
     UsernameTaken,
     WrongCredentials,
     WrongPassword,
@@ -28,7 +29,7 @@ from app.accounts.errors import (
 from app.accounts.models import Avatar, Device, Installation, PasswordReset, User
 from app.config import Config
 from app.db import count_changed, db, insert_new, new_id, now, transaction
-from app.errors import Invalid, NotFound
+from app.errors import Invalid
 from app.mail.service import queue_letter
 
 log = logging.getLogger(__name__)
@@ -201,8 +202,8 @@ def request_reset(email: str) -> None:
         )
 
 
-def reset_password(token: str, *, password: str) -> None:
-    """Set a new password by a link from a letter; the link works once and every session ends."""
+def reset_password(token: str, *, password: str) -> User:
+    """Set a new password by a link from a letter, and answer whose; the link works once and every session ends."""
     clean = checked(password=password)
     if not is_reset_open(token):  # Looked at first: hashing is dear, and any stranger can send a made-up link.
         raise ResetExpired
@@ -220,6 +221,7 @@ def reset_password(token: str, *, password: str) -> None:
         user.password_hash = password_hash
         devices.end_all(user_id)
         _tell(user, "password_changed", lazy_gettext("Your password has changed"))
+    return user
 
 
 def is_reset_open(token: str) -> bool:
@@ -230,12 +232,17 @@ def is_reset_open(token: str) -> bool:
 
 def unsubscribe(token: str) -> None:
     """Send the holder of this link no more letters about chats."""
-    try:
-        user_id = UUID(_unsubscriber().loads(token))
-    except (BadSignature, ValueError, TypeError, AttributeError) as error:
-        raise NotFound from error
+    user_id = unsubscriber(token)
     with transaction():
         db.session.execute(update(User).where(User.id == user_id).values(wants_mail=False))
+
+
+def unsubscriber(token: str) -> UUID:
+    """Whose letters this link ends, or UnsubscribeUnknown."""
+    try:
+        return UUID(_unsubscriber().loads(token))
+    except (BadSignature, ValueError, TypeError, AttributeError) as error:
+        raise UnsubscribeUnknown from error
 
 
 def unsubscribe_url(user_id: UUID) -> str:

@@ -18,7 +18,7 @@ from app.forms import accepted, form_status
 
 blueprint = Blueprint("accounts", __name__, template_folder="templates")
 
-Page = BaseResponse | tuple[str, int]
+Page = BaseResponse | tuple[str, int] | tuple[str, int, dict[str, str]]
 
 
 @blueprint.route("/sign-up", methods=["GET", "POST"])
@@ -28,7 +28,7 @@ def sign_up() -> Page:
     form = SignUpForm()
     if accepted(form, lambda: _sign_up(form)):
         return redirect(url_for("chats.home"))
-    return render_template("accounts/sign_up.html", form=form), form_status()
+    return render_template("accounts/sign_up.html", form=form), *form_status()
 
 
 @blueprint.route("/sign-in", methods=["GET", "POST"])
@@ -40,7 +40,7 @@ def sign_in() -> Page:
     form = SignInForm()
     if accepted(form, lambda: _sign_in(form)):
         return redirect(_next_page())
-    return render_template("accounts/sign_in.html", form=form), form_status()
+    return render_template("accounts/sign_in.html", form=form), *form_status()
 
 
 @blueprint.post("/sign-out")
@@ -60,7 +60,7 @@ def forgot() -> Page:
     if accepted(form, lambda: _request_reset(form)):
         flash(gettext("If there is such an account, a letter with a link is on its way."), "success")
         return redirect(url_for("accounts.sign_in"))
-    return render_template("accounts/forgot.html", form=form), form_status()
+    return render_template("accounts/forgot.html", form=form), *form_status()
 
 
 @blueprint.route("/reset/<token>", methods=["GET", "POST"])
@@ -75,7 +75,7 @@ def reset(token: str) -> Page:
         access.forget_browser()
         flash(gettext("Your new password is set. Sign in with it."), "success")
         return redirect(url_for("accounts.sign_in"))
-    return render_template("accounts/reset.html", form=form), form_status()
+    return render_template("accounts/reset.html", form=form), *form_status()
 
 
 @blueprint.route("/profile", methods=["GET", "POST"])
@@ -86,7 +86,7 @@ def profile() -> Page:
     if accepted(form, lambda: _change_profile(form)):
         flash(gettext("Saved."), "success")
         return redirect(url_for("accounts.profile"))
-    return render_template("accounts/profile.html", form=form), form_status()
+    return render_template("accounts/profile.html", form=form), *form_status()
 
 
 @blueprint.route("/profile/password", methods=["GET", "POST"])
@@ -96,7 +96,7 @@ def password() -> Page:
     if accepted(form, lambda: _change_password(form)):
         flash(gettext("Your password is changed, and every other device is signed out."), "success")
         return redirect(url_for("accounts.profile"))
-    return render_template("accounts/password.html", form=form), form_status()
+    return render_template("accounts/password.html", form=form), *form_status()
 
 
 @blueprint.get("/profile/devices", endpoint="devices")
@@ -130,8 +130,7 @@ def end_other_devices() -> Page:
 def unsubscribe(token: str) -> Page:
     """End letters about chats, by a link in one of them and without signing in."""
     done = request.method == "POST"
-    if done:
-        service.unsubscribe(token)
+    service.unsubscribe(token) if done else service.unsubscriber(token)
     return render_template("accounts/unsubscribe.html", done=done), 200
 
 
@@ -178,7 +177,8 @@ def _request_reset(form: ForgotForm) -> None:
 
 def _reset(token: str, form: ResetForm) -> None:
     guard.count_reset_use()
-    service.reset_password(token, password=form.password.data or "")
+    user = service.reset_password(token, password=form.password.data or "")
+    guard.pardon_sign_in(user.username)
 
 
 def _change_profile(form: ProfileForm) -> None:

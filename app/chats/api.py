@@ -10,7 +10,7 @@ from flask import Blueprint, request
 from app import access
 from app.access import takes_upload
 from app.accounts.avatars import MOST_BYTES
-from app.accounts.errors import NotAPicture
+from app.accounts.errors import NoPicture, NotAPicture
 from app.accounts.schemas import UserOut
 from app.api import Page, endpoint
 from app.chats import listing, queries, service
@@ -95,13 +95,13 @@ def change_chat(chat_id: UUID, body: ChangeChat) -> Shape:
 @endpoint(
     "Set a group's picture (multipart, field `file`)",
     gives=ChatOut,
-    refuses=(NotFound, NotChatAdmin, FixedPair, NotAPicture),
+    refuses=(NotFound, NotChatAdmin, FixedPair, NoPicture, NotAPicture),
 )
 def change_avatar(chat_id: UUID) -> Shape:
     """Show this picture for the group."""
     upload = request.files.get("file")
     if upload is None:
-        raise NotAPicture
+        raise NoPicture
     service.change_picture(_me(), chat_id, upload.stream)
     return listing.get_chat(_me(), chat_id)
 

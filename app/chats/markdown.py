@@ -78,15 +78,20 @@ def _math_block(_renderer: Any, tokens: Sequence[Token], index: int, _options: A
     return f'<div class="math-block">{_math(tokens[index].content, {"display_mode": True})}</div>\n'
 
 
+def _picture(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
+    """A link in place of the picture: loading it from elsewhere would tell that server who reads."""
+    address = str(tokens[index].attrs["src"])
+    return f'<a href="{escape(address)}">{escape(tokens[index].content or address)}</a>'
+
+
 def _make_parser() -> MarkdownIt:
     parser = MarkdownIt(
         "commonmark", {"html": False, "linkify": True, "breaks": True, "highlight": _highlighted, "maxNesting": 20}
     )
     parser.enable(["table", "strikethrough", "linkify"])
-    # Pictures from elsewhere would tell their servers who reads; the address stays as a link.
-    parser.disable(["image"])
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True, renderer=_math)
     parser.add_render_rule("math_block", _math_block)
+    parser.add_render_rule("image", _picture)
     return parser
 
 

@@ -57,11 +57,11 @@ def rival_chat(direct_key: str) -> Chat:
 
 
 def message_for(message_id: UUID, user_id: UUID) -> tuple[Message, Member]:
-    """A message and the asker's place in its chat; NotFound for outsiders and for what the asker has cleared."""
+    """A message and the asker's place in its chat; NotFound for outsiders, and for what others said and one cleared."""
     query = (
         select(Message, Member)
         .join(Member, (Member.chat_id == Message.chat_id) & (Member.user_id == user_id))
-        .where(Message.id == message_id, Message.seq > Member.cleared_seq)
+        .where(Message.id == message_id, (Message.seq > Member.cleared_seq) | (Message.sender_id == user_id))
         .options(joinedload(Message.sender))
     )
     found = db.session.execute(query).first()

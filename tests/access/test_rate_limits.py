@@ -10,6 +10,7 @@ from app.errors import TooMany
 from tests.access.conftest import MakeApp
 from tests.accounts.browser import Browser, csrf_token
 from tests.cast import PASSWORD, Person, answer, nobody
+from tests.mail.outbox import reset_link
 from tests.services.backends import Redis
 
 pytestmark = pytest.mark.integration
@@ -141,3 +142,24 @@ def test_a_wait_is_never_longer_than_the_window(limited: Flask) -> None:
         with pytest.raises(TooMany) as refusal:
             limit("2/minute", "anything")
     assert 1 <= refusal.value.extra["retry_after"] <= 60
+
+
+def test_a_stranger_elsewhere_does_not_lock_the_owner_out(alice: Person, limited: Flask) -> None:
+    guess(limited, times=TRIES + 1)
+    home = Browser(limited, address="198.51.100.7")
+    assert home.sign_in("alice").status_code == 302
+
+
+def test_from_all_addresses_together_an_account_takes_fifty(alice: Person, limited: Flask) -> None:
+    for network in range(5):
+        stranger = Browser(limited, address=f"203.0.113.{network}")
+        assert {stranger.sign_in("alice", "a wrong one").status_code for _ in range(TRIES)} == {401}
+    assert Browser(limited, address="198.51.100.7").sign_in("alice").status_code == 429
+
+
+def test_a_new_password_by_a_link_opens_the_account_again(alice: Person, limited: Flask) -> None:
+    guess(limited, times=TRIES + 1)
+    new = {"password": "an-entirely-new-one", "confirm_password": "an-entirely-new-one"}
+    browser = Browser(limited)
+    assert browser.send(reset_link(limited, alice.email), new).status_code == 302
+    assert browser.sign_in("alice", new["password"]).status_code == 302

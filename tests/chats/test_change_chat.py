@@ -80,4 +80,4 @@ def test_a_direct_chat_has_no_picture_of_its_own(alice: Person, direct: Shape) -
 def test_what_is_no_picture_is_refused(alice: Person, chat: Shape) -> None:
     path = f"/api/v1/chats/{chat['id']}/avatar"
     refused(alice.put(path, data={"file": (io.BytesIO(b"<svg onload=alert(1)>"), "p.png")}), 422, "not_a_picture")
-    refused(alice.put(path), 422, "not_a_picture")
+    refused(alice.put(path), 422, "no_picture")

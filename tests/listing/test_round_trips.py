@@ -13,6 +13,7 @@ from tests.cast import Person, make_chat, make_direct_chat, make_message, make_p
 from tests.chats.steps import add, clear, counted_sql, edit, list_chats, read, see_chat
 from tests.listing.conftest import Traffic
 from tests.services.backends import Memcached
+from tests.services.process import wait_until
 
 pytestmark = pytest.mark.integration
 Shape = dict[str, Any]
@@ -31,10 +32,17 @@ def written(traffic: Traffic) -> set[str]:
     return {key for verb, keys in traffic if verb == "set_many" for key in keys}
 
 
-def warm_up(memcached: Memcached, *people: Person) -> None:
+def warm_up(memcached: Memcached, traffic: Traffic, *people: Person) -> None:
+    """Read until nothing is left to fill: memcached may answer a reader before it has taken the last fill."""
     memcached.client().flush_all()
-    for person in people:
+
+    def is_warm(person: Person) -> bool:
+        traffic.clear()
         list_chats(person)
+        return all(verb != "add" for verb, _keys in traffic)
+
+    for person in people:
+        wait_until(lambda person=person: is_warm(person), "the list is warm")
 
 
 @pytest.mark.parametrize("count", [1, 12])
@@ -43,7 +51,7 @@ def test_warm_it_is_two_round_trips_without_sql(
 ) -> None:
     chats = [make_chat(alice, bob, title=f"Chat {number}") for number in range(count)]
     make_message(alice, chats[0])
-    warm_up(memcached, bob)
+    warm_up(memcached, traffic, bob)
     traffic.clear()
     with counted_sql(app) as statements, app.app_context():
         listed, _ = listing.get_chats(UUID(bob.id))
@@ -57,7 +65,7 @@ def test_warm_the_whole_request_is_three_round_trips_without_sql(
 ) -> None:
     """The third is who is asking."""
     make_direct_chat(alice, bob)
-    warm_up(memcached, alice)
+    warm_up(memcached, traffic, alice)
     traffic.clear()
     with counted_sql(app) as statements:
         assert len(list_chats(alice)) == 1
@@ -94,7 +102,7 @@ def test_a_new_chat_resets_those_it_concerns(
     app: Flask, alice: Person, bob: Person, charlie: Person, memcached: Memcached, traffic: Traffic
 ) -> None:
     make_chat(charlie)
-    warm_up(memcached, alice, bob, charlie)
+    warm_up(memcached, traffic, alice, bob, charlie)
     traffic.clear()
     chat = make_chat(alice, bob)
     assert written(traffic) == {user_key(alice), user_key(bob)}

@@ -27,9 +27,14 @@ function wireAvatarPreview() {
   const input = document.querySelector("[data-avatar-input]");
   const frame = document.querySelector("[data-avatar-frame]");
   if (!input || !frame) return;
+  const note = Object.assign(document.createElement("p"), { className: "field-error", role: "alert" });
+  input.closest(".field").append(note);
   input.addEventListener("change", () => {
     const [file] = input.files;
-    if (!file?.type.startsWith("image/")) return;
+    const isTooLarge = file?.size > Number(input.dataset.mostBytes);
+    note.textContent = isTooLarge ? input.dataset.tooLarge : "";
+    if (isTooLarge) input.value = ""; // the server would refuse it, and with it the rest of the form
+    if (isTooLarge || !file?.type.startsWith("image/")) return;
     const image = new Image();
     image.className = "avatar avatar-xl";
     image.alt = "";
