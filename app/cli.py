@@ -16,6 +16,7 @@ from sqlalchemy.exc import OperationalError
 
 from app import create_app
 from app.cli_checks import check, coverage, test
+from app.cli_seed import seed
 from app.cli_users import user
 from app.config import Config, ConfigError, kept_secret
 from app.doctor import examine
@@ -78,7 +79,7 @@ cli = FlaskGroup(
 # There is one app, and it is not served by the development server.
 cli.params.clear()
 cli.commands.pop("run")
-for group_or_command in (db_commands, user, test, coverage, check):
+for group_or_command in (db_commands, user, seed, test, coverage, check):
     cli.add_command(group_or_command)
 
 

@@ -12,6 +12,7 @@ from app import cache
 from app.cache import Cache, Server
 from tests.chats.storm import hang
 from tests.services.backends import Memcached
+from tests.services.process import wait_until
 
 pytestmark = pytest.mark.integration
 
@@ -147,7 +148,8 @@ def test_the_order_of_the_servers_does_not_matter(server: Memcached) -> None:
         one, two = Cache((server.address, other.address)), Cache((other.address, server.address))
         values = {f"key{number}": number for number in range(40)}
         one.fill(values)
-        assert two.get(list(values)) == values
+        # A fill does not wait for its answer, so the other's read may overtake it.
+        wait_until(lambda: two.get(list(values)) == values, "the other finds every key")
 
 
 def test_debts_do_not_pile_up_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:

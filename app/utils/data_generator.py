@@ -1,0 +1,274 @@
+"""Made-up people, chats and messages, to try everything on: the same seed always makes the same house."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import accumulate, islice
+from typing import Any
+
+from sqlalchemy import insert
+
+from app.accounts import passwords, rules
+from app.accounts.models import Installation, User
+from app.chats.markdown import render
+from app.chats.models import Chat, ChatEvent, ChatKind, EventType, Member, Message, Role
+from app.db import Model, db, transaction
+
+PASSWORD = "homeroom-demo"  # noqa: S105  Of made-up people, and printed.
+TERM_BEGINS = datetime(2026, 9, 1, 8, tzinfo=UTC)
+TERM = timedelta(days=80)
+BATCH = 2_000
+
+# fmt: off
+FIRST_NAMES = (
+    "Ada", "Amir", "Anna", "Boris", "Carla", "Chen", "Dina", "Elif", "Emil", "Fatou", "Greta", "Hugo", "Ines", "Ivan",
+    "Jonas", "Kofi", "Lena", "Liam", "Mara", "Milo", "Nina", "Noor", "Olga", "Omar", "Pavel", "Petra", "Quinn",
+    "Rosa", "Samir", "Sofia", "Tariq", "Tom", "Uma", "Vera", "Viktor", "Wanda", "Yara", "Yusuf", "Zoe", "Алина",
+    "Борис", "Вера", "Глеб", "Дарья", "Егор", "Жанна", "Илья", "Катя", "Лев", "Маша", "Никита", "Ольга", "Пётр",
+    "Рита", "Саша", "Таня",
+)
+# fmt: on
+# fmt: off
+LAST_NAMES = (
+    "Adler", "Bauer", "Costa", "Dubois", "Eriksen", "Fischer", "Garcia", "Haddad", "Ito", "Jansen", "Kaya",
+    "Lindqvist", "Moreau", "Nkemelu", "Okafor", "Petrov", "Quist", "Rossi", "Silva", "Tanaka", "Ueda", "Varga",
+    "Weber", "Xu", "Yilmaz", "Zhou", "Иванова", "Королёва", "Лебедев", "Морозов", "Орлова", "Соколов",
+)
+# fmt: on
+# fmt: off
+SUBJECTS = (
+    "Maths", "Physics", "Biology", "Chemistry", "History", "Geography", "Latin", "Spanish", "Music", "Robotics",
+    "Chess", "Drama", "Debate", "Athletics", "Astronomy", "Informatics", "Art", "Economics",
+)
+# fmt: on
+GROUPS = ("class 9a", "class 10b", "class 11c", "club", "exam group", "project", "homework", "trip", "Thursday group")
+OPENERS = ("Has anybody", "Who has", "I have", "We need", "Don't forget", "Please bring", "Look at", "I finished")
+THINGS = (
+    "the sheet for Friday",
+    "question 3",
+    "the **second** chapter",
+    "the lab report",
+    "the slides",
+    "the formula $a^2 + b^2 = c^2$",
+    "`main.py`",
+    "a pen and a ruler",
+    "the tickets",
+    "this page: https://example.org/notes",
+)
+CLOSERS = (".", "?", "!", " :)", ", thanks!", " by tomorrow.", ", or am I wrong?", ".\n\nSee you there.")
+SHORT = (
+    "Yes",
+    "No",
+    "Ok",
+    "Thanks!",
+    "Same here",
+    "Да",
+    "Спасибо!",
+    "👍",
+    "On my way",
+    "See you at 10",
+    "Done",
+    "Haha",
+)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How large the made-up house is, and the seed that decides all the rest."""
+
+    users: int
+    chats: int
+    messages: int
+    seed: int = 1
+
+
+def generate(plan: Plan) -> Iterator[int]:
+    """Fill an empty database, and yield after each batch how many messages it held.
+
+    All people have the password PASSWORD; the first one, "person1", is the administrator.
+    """
+    rng = random.Random(plan.seed)
+    people = _write_people(plan, rng)
+    for sketch in _sketches(plan, people, rng):
+        rows = _chat_rows(sketch, rng)
+        yield from _write_chat(sketch, rows)
+
+
+def is_empty() -> bool:
+    """Whether nobody lives here yet."""
+    return db.session.scalar(db.select(User.id).limit(1)) is None
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """A chat before it is written: who is in it and how much is said."""
+
+    chat_id: uuid.UUID
+    kind: ChatKind
+    title: str
+    members: list[uuid.UUID]
+    n_messages: int
+    begins: datetime
+
+
+def _write_people(plan: Plan, rng: random.Random) -> list[uuid.UUID]:
+    password_hash = passwords.digest(PASSWORD)
+    rows = [_person_row(number, password_hash, rng) for number in range(1, plan.users + 1)]
+    with transaction():
+        db.session.execute(insert(Installation).values(id=1, created_at=TERM_BEGINS))
+        _insert(User, rows)
+    return [row["id"] for row in rows]
+
+
+def _person_row(number: int, password_hash: str, rng: random.Random) -> dict[str, Any]:
+    username, name = f"person{number}", f"{rng.choice(FIRST_NAMES)} {rng.choice(LAST_NAMES)}"
+    joined = TERM_BEGINS + timedelta(seconds=number)
+    return {
+        "id": _id(joined, rng),
+        "username": username,
+        "username_key": username,
+        "email": f"{username}@example.org",
+        "email_key": f"{username}@example.org",
+        "display_name": name,
+        "search_key": rules.search_key(username, name),
+        "password_hash": password_hash,
+        "language": "ru" if name[0] > "z" else "en",
+        "wants_mail": True,
+        "is_admin": number == 1,
+        "created_at": joined,
+        "seen_at": TERM_BEGINS + TERM,
+    }
+
+
+def _sketches(plan: Plan, people: list[uuid.UUID], rng: random.Random) -> Iterator[Sketch]:
+    """The chats: every third of two people, the others groups; few chats are loud, many are quiet."""
+    pairs: set[tuple[uuid.UUID, uuid.UUID]] = set()
+    for number, n_messages in enumerate(_shares(plan)):
+        begins = TERM_BEGINS + timedelta(minutes=30 + number)
+        pair = tuple(sorted(rng.sample(people, 2), key=str)) if number % 3 == 2 and len(people) > 1 else None
+        if pair and pair not in pairs:
+            pairs.add((pair[0], pair[1]))
+            yield Sketch(_id(begins, rng), ChatKind.DIRECT, "", list(pair), n_messages, begins)
+        else:
+            members = rng.sample(people, min(len(people), rng.randint(3, 30)))
+            title = f"{rng.choice(SUBJECTS)}, {rng.choice(GROUPS)}"
+            yield Sketch(_id(begins, rng), ChatKind.GROUP, title, members, n_messages, begins)
+
+
+def _shares(plan: Plan) -> list[int]:
+    """How many messages each chat gets, by Zipf's law; they add up to the plan."""
+    weights = list(accumulate(1 / rank for rank in range(1, plan.chats + 1)))
+    ends = [round(plan.messages * weight / weights[-1]) for weight in weights]
+    return [end - start for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _write_chat(sketch: Sketch, rows: Iterator[dict[str, Any]]) -> Iterator[int]:
+    """Write the chat, then its messages batch by batch, and at last how far everybody has read."""
+    pair = ":".join(str(member) for member in sketch.members) if sketch.kind == ChatKind.DIRECT else None
+    with transaction():
+        _insert(Chat, [_chat_row(sketch, pair)])
+        created = {"by": str(sketch.members[0])}
+        _insert(ChatEvent, [_event_row(sketch, 1, EventType.CHAT_CREATED, sketch.begins, created)])
+        _insert(Member, _member_rows(sketch))
+    while batch := list(islice(rows, BATCH)):
+        with transaction():
+            _insert(Message, batch)
+            _insert(ChatEvent, [_posted_row(sketch, row) for row in batch])
+            last = {"last_message_id": batch[-1]["id"], "active_at": batch[-1]["created_at"]}
+            db.session.execute(db.update(Chat).where(Chat.id == sketch.chat_id).values(**last))
+        yield len(batch)
+
+
+def _chat_row(sketch: Sketch, pair: str | None) -> dict[str, Any]:
+    return {
+        "id": sketch.chat_id,
+        "kind": sketch.kind,
+        "title": sketch.title,
+        "description": "",
+        "direct_key": pair,
+        "last_seq": sketch.n_messages + 1,
+        "n_messages": sketch.n_messages,
+        "active_at": sketch.begins,
+        "created_at": sketch.begins,
+    }
+
+
+def _member_rows(sketch: Sketch) -> list[dict[str, Any]]:
+    """Two of three members have read all; the others stopped somewhere, each at another place."""
+    rows = []
+    for place, user_id in enumerate(sketch.members):
+        n_read = sketch.n_messages if place % 3 else sketch.n_messages - min(sketch.n_messages, place)
+        is_owner = place == 0 and sketch.kind == ChatKind.GROUP
+        rows.append(
+            {
+                "chat_id": sketch.chat_id,
+                "user_id": user_id,
+                "role": Role.OWNER if is_owner else Role.MEMBER,
+                "joined_at": sketch.begins,
+                "read_seq": n_read + 1,
+                "n_read": n_read,
+                "cleared_seq": 0,
+            }
+        )
+    return rows
+
+
+def _chat_rows(sketch: Sketch, rng: random.Random) -> Iterator[dict[str, Any]]:
+    """The chat's messages in order, spread over the term."""
+    step = TERM / (sketch.n_messages + 1)
+    earlier: list[uuid.UUID] = []
+    for number in range(1, sketch.n_messages + 1):
+        at = sketch.begins + step * number
+        text, html = _saying(rng)
+        message_id = _id(at, rng)
+        yield {
+            "id": message_id,
+            "chat_id": sketch.chat_id,
+            "sender_id": rng.choice(sketch.members),
+            "seq": number + 1,
+            "text": text,
+            "html": html,
+            "reply_to_id": rng.choice(earlier) if earlier and rng.random() < 0.08 else None,
+            "created_at": at,
+        }
+        earlier = [*earlier[-9:], message_id]
+
+
+def _posted_row(sketch: Sketch, message: dict[str, Any]) -> dict[str, Any]:
+    payload = {"message_id": str(message["id"]), "by": str(message["sender_id"])}
+    return _event_row(sketch, message["seq"], EventType.MESSAGE_POSTED, message["created_at"], payload)
+
+
+def _event_row(sketch: Sketch, seq: int, kind: EventType, at: datetime, payload: dict[str, Any]) -> dict[str, Any]:
+    return {"chat_id": sketch.chat_id, "seq": seq, "type": kind, "payload": payload, "created_at": at}
+
+
+_rendered: dict[str, str] = {}
+
+
+def _saying(rng: random.Random) -> tuple[str, str]:
+    """Something that somebody might say, and its HTML; there are few hundred different ones."""
+    if rng.random() < 0.35:
+        text = rng.choice(SHORT)
+    else:
+        text = f"{rng.choice(OPENERS)} {rng.choice(THINGS)}{rng.choice(CLOSERS)}"
+    if text not in _rendered:
+        _rendered[text] = render(text)
+    return text, _rendered[text]
+
+
+def _id(at: datetime, rng: random.Random) -> uuid.UUID:
+    """A UUIDv7 (RFC 9562, 5.7) of this moment whose random bits come from the seed."""
+    value = int(at.timestamp() * 1000) << 80 | rng.getrandbits(80)
+    value = value & ~(0xF << 76) | 0x7 << 76
+    value = value & ~(0x3 << 62) | 0x2 << 62
+    return uuid.UUID(int=value)
+
+
+def _insert(table: type[Model], rows: list[dict[str, Any]]) -> None:
+    if rows:
+        db.session.execute(insert(table), rows)
