@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
+from app import cache
 from app.chats import listing
 from tests.cast import Person, make_chat, make_direct_chat, make_message, make_person
 from tests.chats.steps import add, clear, counted_sql, edit, list_chats, read, see_chat
@@ -43,6 +44,13 @@ def warm_up(memcached: Memcached, traffic: Traffic, *people: Person) -> None:
 
     for person in people:
         wait_until(lambda person=person: is_warm(person), "the list is warm")
+
+
+def make_cold(app: Flask, memcached: Memcached) -> None:
+    """Empty memcached, after it has taken the fills for whose answer the app did not wait."""
+    with app.app_context():
+        cache.get(["nothing"])
+    memcached.client().flush_all()
 
 
 @pytest.mark.parametrize("count", [1, 12])
@@ -81,7 +89,7 @@ def test_cold_it_costs_the_same_for_any_number_of_chats(
         make_message(alice, make_direct_chat(alice, *others))
         for _ in range(4):
             make_message(alice, make_chat(alice, *others))
-        memcached.client().flush_all()
+        make_cold(app, memcached)
         with counted_sql(app) as statements:
             list_chats(alice)
         counts.append(len([line for line in statements if not line.startswith("BEGIN")]))
