@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.utils import parseaddr
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 LANGUAGES = ("en", "ru")
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,7 +69,7 @@ class Config:
             uploads_dir=uploads,
             redis_url=read.url("REDIS_URL", ("redis", "rediss")),
             memcached_servers=read.servers("MEMCACHED_SERVERS"),
-            smtp_url=read.url("SMTP_URL", ("smtp", "smtps", "smtp+starttls")),
+            smtp_url=read.smtp_url("SMTP_URL"),
             mail_from=read.mail_address("MAIL_FROM") or cls.mail_from,
             host=host,
             port=port,
@@ -143,6 +143,13 @@ class _Reader:
             raise ConfigError(f"{name} is not a complete address: look at its host and port.") from error
         if parts.scheme not in schemes:
             raise ConfigError(f"{name} must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}.")
+        return raw
+
+    def smtp_url(self, name: str) -> str | None:
+        raw = self.url(name, ("smtp", "smtps", "smtp+starttls"))
+        account = unquote(urlsplit(raw or "").netloc.rpartition("@")[0])
+        if not account.isascii():  # smtplib sends no others, and would say so with the first letter.
+            raise ConfigError(f"{name}: mail servers take plain ASCII letters in the user's name and password only.")
         return raw
 
     def mail_address(self, name: str) -> str | None:

@@ -17,7 +17,8 @@ from flask.testing import FlaskClient
 from app import create_app
 from app.config import Config
 from app.db import db
-from tests.cast import Person, make_person, nobody
+from tests.accounts.browser import Browser
+from tests.cast import MakeApp, Person, make_person, nobody
 from tests.databases import Database, PostgresDatabase, SqliteDatabase
 from tests.services import programs
 from tests.services.backends import Memcached, Postgres, Redis
@@ -188,6 +189,28 @@ def app(house: House, database_name: str, redis: Redis, memcached: Memcached, sm
     house.database(database_name).empty()
     redis.client().flushdb()
     memcached.client().flush_all()
+
+
+@pytest.fixture
+def make_app(app: Flask, config: Config) -> Iterator[MakeApp]:
+    """Makes another app over the same database: with other settings, or as another process of the same house."""
+    made: list[Flask] = []
+
+    def make(**settings: Any) -> Flask:
+        made.append(create_app(dataclasses.replace(config, **settings)))
+        return made[-1]
+
+    yield make
+    for other in made:
+        with other.app_context():
+            db.session.remove()
+            db.engine.dispose()
+
+
+@pytest.fixture
+def browser(app: Flask) -> Browser:
+    """A browser that nobody has signed in with."""
+    return Browser(app)
 
 
 @pytest.fixture

@@ -44,6 +44,7 @@ def test_without_any_setting_everything_is_embedded(tmp_path: Path) -> None:
         ("MEMCACHED_SERVERS", "localhost:70000"),
         ("SMTP_URL", "mail.example.org"),
         ("SMTP_URL", "smtp://mail.example.org:smtp"),
+        ("SMTP_URL", "smtps://post:pass%C3%B6rd@mail.example.org"),
         ("MAIL_FROM", "Homeroom"),
         ("MAIL_FROM", "Homeroom <homeroom@>"),
         ("MAIL_FROM", "школа@example.org"),

@@ -58,10 +58,14 @@ def _connect(url: str) -> smtplib.SMTP:
     else:
         usual_port = 587 if parts.scheme == "smtp+starttls" else 25
         server = smtplib.SMTP(host, parts.port or usual_port, timeout=TIMEOUT_SECONDS)
-    if parts.scheme == "smtp+starttls":
-        server.starttls(context=ssl.create_default_context())
-    if parts.username:
-        server.login(unquote(parts.username), unquote(parts.password or ""))
+    try:
+        if parts.scheme == "smtp+starttls":
+            server.starttls(context=ssl.create_default_context())
+        if parts.username:
+            server.login(unquote(parts.username), unquote(parts.password or ""))
+    except (smtplib.SMTPException, OSError):
+        server.close()
+        raise
     return server
 
 

@@ -5,9 +5,8 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app.access import CONTENT_SECURITY_POLICY
-from tests.access.conftest import MakeApp
 from tests.accounts.browser import Browser, signed_in
-from tests.cast import Person
+from tests.cast import MakeApp, Person
 
 pytestmark = pytest.mark.integration
 

@@ -7,9 +7,8 @@ from flask import Flask
 
 from app.access import address, limit
 from app.errors import TooMany
-from tests.access.conftest import MakeApp
 from tests.accounts.browser import Browser, csrf_token
-from tests.cast import PASSWORD, Person, answer, nobody
+from tests.cast import PASSWORD, MakeApp, Person, answer, nobody
 from tests.mail.outbox import reset_link
 from tests.services.backends import Redis
 

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from flask import Flask
 
-from app import create_app
-from app.config import Config
-from app.db import db
 from tests.accounts.browser import Browser, signed_in
-from tests.cast import Person
+from tests.cast import MakeApp, Person
 
 
 @pytest.fixture
-def other_app(app: Flask, config: Config) -> Iterator[Flask]:
+def other_app(make_app: MakeApp) -> Flask:
     """What another worker of the web server holds: its own engine and clients, the same services."""
-    other = create_app(config)
-    yield other
-    with other.app_context():
-        db.session.remove()
-        db.engine.dispose()
-
-
-@pytest.fixture
-def browser(app: Flask) -> Browser:
-    """A browser that nobody has signed in with."""
-    return Browser(app)
+    return make_app()
 
 
 @pytest.fixture

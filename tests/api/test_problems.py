@@ -5,9 +5,8 @@ from flask import Flask
 from sqlalchemy.exc import OperationalError
 
 from app.errors import AppError
-from tests.access.conftest import MakeApp
 from tests.accounts.browser import is_russian
-from tests.cast import Person, nobody
+from tests.cast import MakeApp, Person, nobody
 
 pytestmark = pytest.mark.integration
 

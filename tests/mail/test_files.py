@@ -10,9 +10,8 @@ from flask import Flask
 
 from app.mail import service
 from app.mail.models import LetterState
-from tests.access.conftest import MakeApp
 from tests.accounts.browser import signed_in
-from tests.cast import PASSWORD, Person, make_chat, nobody
+from tests.cast import PASSWORD, MakeApp, Person, make_chat, nobody
 from tests.mail.outbox import ADDRESS, letter, letters_to, write_letter
 
 pytestmark = pytest.mark.integration

@@ -59,9 +59,12 @@ class SmtpServer:
         return f"smtp://127.0.0.1:{self.port}"
 
     def start(self) -> Self:
-        self._controller = Controller(self, hostname="127.0.0.1", port=self.port)
+        self._controller = self.controller()
         self._controller.start()
         return self
+
+    def controller(self) -> Controller:
+        return Controller(self, hostname="127.0.0.1", port=self.port)
 
     def stop(self) -> None:
         self._open.set()
