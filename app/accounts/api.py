@@ -44,13 +44,14 @@ def _count_and_hash(body: Register) -> dict[str, str]:
 )
 def register(body: Register, password_hash: str) -> MeOut:
     """Make an account; sign in with it next."""
-    user = service.sign_up(
+    user = service.register(
         username=body.username,
         email=body.email,
         password=body.password,
         display_name=body.display_name,
         language=str(get_locale()),
         password_hash=password_hash,
+        by_stranger=True,
     )
     return MeOut.model_validate(user)
 

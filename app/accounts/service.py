@@ -42,28 +42,6 @@ def init_app(app: Flask, *, on_profile_change: list[ProfileListener]) -> None:
     app.extensions["on_profile_change"] = on_profile_change
 
 
-def sign_up(
-    *,
-    username: str,
-    email: str,
-    password: str,
-    display_name: str | None = None,
-    language: str = "en",
-    password_hash: str | None = None,
-) -> User:
-    """Register a stranger, where strangers may register themselves."""
-    if not config().registration_open and db.session.get(Installation, 1) is not None:
-        raise RegistrationClosed
-    return register(
-        username=username,
-        email=email,
-        password=password,
-        display_name=display_name,
-        language=language,
-        password_hash=password_hash,
-    )
-
-
 def register(
     *,
     username: str,
@@ -72,8 +50,9 @@ def register(
     display_name: str | None = None,
     language: str = "en",
     password_hash: str | None = None,
+    by_stranger: bool = False,
 ) -> User:
-    """Make an account; the first one of the house is its administrator.
+    """Make an account; the first one of the house is its administrator, and where registration is closed the only one.
 
     Who calls this inside a transaction gives the `password_hash` too, so that nobody waits for the hashing.
     """
@@ -81,6 +60,10 @@ def register(
     password_hash = password_hash or passwords.digest(clean["password"])
     with transaction():
         user_id = new_id()
+        # Of several strangers at an empty house the unique row lets one in.
+        is_first = insert_new(Installation)
+        if by_stranger and not is_first and not config().registration_open:
+            raise RegistrationClosed
         refuse_taken(username=clean["username"], email=clean["email"])
         is_new = insert_new(
             User,
@@ -96,9 +79,8 @@ def register(
         )
         if not is_new:  # A rival took one of the keys between the look and the insert.
             refuse_taken(username=clean["username"], email=clean["email"])
-        is_admin = insert_new(Installation)
         user = queries.user(user_id)
-        user.is_admin = is_admin
+        user.is_admin = is_first
     return user
 
 

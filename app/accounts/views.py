@@ -144,12 +144,13 @@ def avatar(avatar_id: str) -> Response:
 
 def _sign_up(form: SignUpForm) -> None:
     guard.count_sign_up(form.username.data or "")
-    user = service.sign_up(
+    user = service.register(
         username=form.username.data or "",
         email=form.email.data or "",
         password=form.password.data or "",
         display_name=form.display_name.data or None,
         language=str(get_locale()),
+        by_stranger=True,
     )
     _remember(user)
 

@@ -8,7 +8,7 @@ from threading import Barrier
 import pytest
 from flask import Flask
 
-from tests.cast import PASSWORD, Person, make_person, nobody
+from tests.cast import PASSWORD, MakeApp, Person, make_person, nobody
 
 pytestmark = pytest.mark.integration
 
@@ -48,6 +48,11 @@ def test_one_of_the_first_is_the_administrator(app: Flask) -> None:
     fields = [{"username": f"dora-{n}", "password": PASSWORD} for n in range(RIVALS)]
     users = [nobody(app).post("/api/v1/users/login", json=login).get_json()["user"] for login in fields]
     assert sum(user["is_admin"] for user in users) == 1
+
+
+def test_a_closed_house_lets_one_of_the_first_in(make_app: MakeApp) -> None:
+    app = make_app(registration_open=False)
+    assert at_once(lambda n: register(app, f"dora-{n}", f"dora{n}@example.org")) == {201: 1, 403: RIVALS - 1}
 
 
 def test_one_of_eight_renames_to_a_free_username(app: Flask, people: list[Person]) -> None:
