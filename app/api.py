@@ -108,9 +108,7 @@ def endpoint(
                 code, content, _ = run()
             return Response(content, status=code, mimetype="application/json")
 
-        view.description = Description(  # type: ignore[attr-defined]
-            summary, body, query, gives, status, refuses, keeps_answer
-        )
+        vars(view)["description"] = Description(summary, body, query, gives, status, refuses, keeps_answer)
         return view
 
     return decorate
