@@ -99,21 +99,25 @@ def set_message(app: Flask, message: Shape, **values: Any) -> None:
 
 
 @contextmanager
-def counted_sql(app: Flask) -> Iterator[list[str]]:
-    """The statements that the app sends to its database meanwhile."""
-    statements: list[str] = []
+def watched_sql(app: Flask) -> Iterator[list[tuple[str, Any]]]:
+    """The statements that the app sends to its database meanwhile, each with its parameters."""
+    seen: list[tuple[str, Any]] = []
 
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        statements.append(statement)
+    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+        seen.append((statement, parameters))
 
     with app.app_context():
         engine = db.engine
     db.event.listen(engine, "before_cursor_execute", note)
     try:
-        # The statement that takes SQLite's lock is a part of beginning, not a question.
-        yield statements
+        yield seen
     finally:
         db.event.remove(engine, "before_cursor_execute", note)
+
+
+def questions(seen: list[tuple[str, Any]]) -> list[str]:
+    """The statements that ask or change something; SQLite's BEGIN comes as a statement of its own."""
+    return [statement for statement, _parameters in seen if not statement.startswith("BEGIN")]
 
 
 def each(people: list[Person], verb: Callable[[Person], Any]) -> list[Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,7 +15,7 @@ from sqlalchemy import insert, update
 from app.chats.models import Chat, Message
 from app.db import db, new_id, now, transaction
 from tests.cast import Person, make_chat, make_message
-from tests.chats.steps import clear, page, refused, remove, texts
+from tests.chats.steps import clear, page, refused, remove, texts, watched_sql
 
 pytestmark = pytest.mark.integration
 Shape = dict[str, Any]
@@ -129,24 +128,6 @@ def test_what_was_cleared_stays_hidden(app: Flask, alice: Person) -> None:
     assert texts(alice, chat) == texts(alice, chat, after_id=oldest["id"]) == ["new"]
 
 
-@contextmanager
-def history_statements(app: Flask) -> Iterator[list[tuple[str, Any]]]:
-    """The statements that read pages of messages meanwhile, with their parameters."""
-    seen: list[tuple[str, Any]] = []
-
-    def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        if "ORDER BY messages.seq" in statement:
-            seen.append((statement, parameters))
-
-    with app.app_context():
-        engine = db.engine
-    db.event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield seen
-    finally:
-        db.event.remove(engine, "before_cursor_execute", note)
-
-
 def explain(app: Flask, statement: str, parameters: Any) -> str:
     with app.app_context(), db.engine.connect() as connection:
         if db.engine.dialect.name == "sqlite":
@@ -161,11 +142,12 @@ def test_a_page_costs_the_same_in_a_long_chat(app: Flask, alice: Person) -> None
     with app.app_context(), transaction():
         db.session.execute(db.text("ANALYZE"))
     first = page(alice, chat, limit=3)["items"][0]
-    with history_statements(app) as statements:
+    with watched_sql(app) as seen:
         page(alice, chat, limit=50)
         page(alice, chat, limit=50, before_id=first["id"])
         page(alice, chat, limit=50, after_id=first["id"])
-    plans = [explain(app, *statement) for statement in statements]
+    pages = [(statement, parameters) for statement, parameters in seen if "ORDER BY messages.seq" in statement]
+    plans = [explain(app, *read) for read in pages]
     assert len(plans) == 3
     for plan in plans:
         assert reads_only_a_page(plan), plan

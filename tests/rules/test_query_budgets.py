@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 
 from tests.cast import Person, make_chat, make_direct_chat, make_message, make_person
-from tests.chats.steps import counted_sql
+from tests.chats.steps import questions, watched_sql
 from tests.services.backends import Memcached
 
 pytestmark = pytest.mark.integration
@@ -33,11 +33,11 @@ def test_a_hot_page_stays_within_its_budget(
     method, path = request_line
     chat, message = busy_chats(app, alice, bob)
     memcached.client().flush_all()
-    with counted_sql(app) as statements:
+    with watched_sql(app) as statements:
         options: dict[str, Any] = {"json": {"text": "hi"}} if path.endswith("messages") and method == "POST" else {}
         response = alice.send(method, path.format(chat=chat["id"], message=message["id"]), **options)
     assert response.status_code in (200, 201)
-    asked = [statement for statement in statements if not statement.startswith(("BEGIN", "SELECT 1"))]
+    asked = questions(statements)
     assert len(asked) <= BUDGETS[request_line], "\n".join(asked)
 
 
