@@ -52,11 +52,27 @@ _LANGUAGES = {
 }
 # fmt: on
 _MOST_CODE = 2000
+_MOST_CELLS = 2000
 
 
 def render(text: str) -> str:
     """The text as sanitised HTML; the same text gives the same HTML."""
-    return _cleaner.clean(_markdown.render(text).strip())
+    return _cleaner.clean(_parsed(text).strip())
+
+
+def _parsed(text: str) -> str:
+    parser = _careful if _may_be_a_huge_table(text) else _markdown
+    try:
+        html: str = parser.render(text)
+    except RuntimeError:  # Its search for addresses stumbles over some that stand in brackets.
+        html = _careful.render(text)
+    return html
+
+
+def _may_be_a_huge_table(text: str) -> bool:
+    """Short rows are filled up to the first one's width: a page of text would grow to a megabyte of empty cells."""
+    lines = text.splitlines()
+    return max((line.count("|") for line in lines), default=0) * len(lines) > _MOST_CELLS
 
 
 def _highlighted(code: str, language: str, _attributes: str) -> str:
@@ -84,18 +100,19 @@ def _picture(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any,
     return f'<a href="{escape(address)}">{escape(tokens[index].content or address)}</a>'
 
 
-def _make_parser() -> MarkdownIt:
+def _make_parser(*rules: str) -> MarkdownIt:
     parser = MarkdownIt(
         "commonmark", {"html": False, "linkify": True, "breaks": True, "highlight": _highlighted, "maxNesting": 20}
     )
-    parser.enable(["table", "strikethrough", "linkify"])
+    parser.enable(list(rules))
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True, renderer=_math)
     parser.add_render_rule("math_block", _math_block)
     parser.add_render_rule("image", _picture)
     return parser
 
 
-_markdown = _make_parser()
+_markdown = _make_parser("strikethrough", "table", "linkify")
+_careful = _make_parser("strikethrough")
 _cleaner = nh3.Cleaner(
     tags=_TAGS,
     attributes=_ATTRIBUTES,

@@ -232,6 +232,16 @@ def test_a_wrong_formula_is_shown_as_it_was_written() -> None:
     assert r"\frac{" in Reader(render(r"$\frac{$")).words
 
 
+def test_a_text_that_the_search_for_addresses_stumbles_over_is_shown() -> None:
+    assert "peratorname" in render("peratorname[//a.bahttp://")
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(450, 1500), (40, 1900), (1000, 20)])
+def test_a_table_does_not_grow_out_of_all_proportion(columns: int, rows: int) -> None:
+    table = ("|" * columns + "\n" + "-|" * columns + "\n" + "a\n" * rows)[:4096]
+    assert len(render(table)) < 20 * len(table)
+
+
 def test_a_table_is_a_table() -> None:
     assert {"table", "thead", "tbody", "tr", "th", "td"} <= set(Reader(render("| a |\n|--:|\n| b |")).tags)
 
