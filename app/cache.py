@@ -120,10 +120,11 @@ class Server:
     def forget(self, keys: list[str]) -> None:
         with self._lock:
             self._owed.update(keys)
-            # Values live a minute, so what an endless outage would pile up is stale by itself.
+        self._try(lambda: None)
+        with self._lock:
+            # Values live a minute, so what an endless outage piles up is stale by itself.
             if len(self._owed) > MOST_OWED:
                 self._owed.clear()
-        self._try(lambda: None)
 
     def _try(self, verb: Callable[[], Any]) -> Any:
         if time.monotonic() < self._rests_until:

@@ -152,6 +152,14 @@ def test_the_order_of_the_servers_does_not_matter(server: Memcached) -> None:
         wait_until(lambda: two.get(list(values)) == values, "the other finds every key")
 
 
+def test_a_crowd_is_forgotten_all_at_once(ours: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "MOST_OWED", 10)
+    crowd = {f"reader-{number}" for number in range(50)}
+    ours.fill(dict.fromkeys(crowd, 1))
+    ours.forget(crowd)
+    assert ours.get(sorted(crowd)) == {}
+
+
 def test_debts_do_not_pile_up_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cache, "MOST_OWED", 10)
     server = Server("127.0.0.1", 1)
