@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from email.errors import MessageError
+from email.headerregistry import Address
 from email.utils import parseaddr
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from flask import current_app
 
 LANGUAGES = ("en", "ru")
 ROOT = Path(__file__).resolve().parent.parent
@@ -89,6 +92,12 @@ class Config:
         )
 
 
+def current_config() -> Config:
+    """The settings of the app that is running."""
+    found: Config = current_app.extensions["config"]
+    return found
+
+
 class _Reader:
     """Strict readers of one environment: a wrong value is an error that names its variable."""
 
@@ -138,7 +147,8 @@ class _Reader:
             return None
         try:
             parts = urlsplit(raw)
-            _ = parts.port  # It is read here so that a wrong one is found at the start, not with the first letter.
+            _ = parts.port  # Read here so that what is wrong is found at the start, not with the first letter.
+            (parts.hostname or "").encode("idna")
         except ValueError as error:  # Said without the address, which may hold a password.
             raise ConfigError(f"{name} is not a complete address: look at its host and port.") from error
         if parts.scheme not in schemes:
@@ -154,7 +164,13 @@ class _Reader:
 
     def mail_address(self, name: str) -> str | None:
         raw = self.text(name)
-        if raw is not None and not re.fullmatch(r"[!-?A-~]+@[!-?A-~]+", parseaddr(raw)[1]):
+        if raw is None:
+            return None
+        try:
+            mailbox = Address(addr_spec=parseaddr(raw)[1])
+        except (ValueError, IndexError, MessageError):
+            mailbox = Address()
+        if not (mailbox.username and mailbox.domain and mailbox.addr_spec.isascii()):
             raise ConfigError(f"{name} is {raw!r}: give an address, such as Homeroom <homeroom@example.org>.")
         return raw
 
@@ -195,20 +211,25 @@ def make_folder(path: Path, name: str) -> None:
 def kept_secret(path: Path) -> str:
     """The secret kept in this file, made on first use and readable by its owner alone."""
     try:
-        # Linked into place whole: web and worker start together and must read the same secret.
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "w") as file:
-            file.write(secrets.token_urlsafe(48))
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink()
+        if not path.exists():
+            _keep_new_secret(path)
         kept = path.read_text().strip()
     except OSError as error:
         raise ConfigError(f"Cannot keep a secret in {path}: {error.strerror}.") from error
     if not kept:
         raise ConfigError(f"The secret in {path} is empty, perhaps by a full disk: delete the file and start again.")
     return kept
+
+
+def _keep_new_secret(path: Path) -> None:
+    """Linked into place whole: web and worker start together and must read the same secret."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(secrets.token_urlsafe(48))
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    finally:
+        draft.unlink()

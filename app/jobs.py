@@ -17,7 +17,7 @@ from kombu.exceptions import OperationalError
 from kombu.pools import producers
 
 import celeryconfig
-from app.config import Config
+from app.config import Config, current_config
 from app.db import on_commit
 
 log = logging.getLogger(__name__)
@@ -67,10 +67,10 @@ def enqueue(task: str, *args: str) -> None:
     on_commit(lambda: send_now(task, *args))
 
 
-def send_now(task: str, *args: str) -> None:
-    """Hint at once; for callers that have nothing to commit."""
+def send_now(task: str, *args: str) -> bool:
+    """Hint at once, for callers that have nothing to commit, and tell whether the queue took it."""
     if time.monotonic() < current_app.extensions["queue_rests_until"]:
-        return
+        return False
     try:
         with _senders().acquire(block=True) as producer:
             current_app.extensions["celery"].send_task(task, args=args, retry=False, producer=producer)
@@ -78,13 +78,15 @@ def send_now(task: str, *args: str) -> None:
         # Not one wait for each letter of a large chat: the row stands, and beat sweeps it up.
         current_app.extensions["queue_rests_until"] = time.monotonic() + REST_SECONDS
         log.warning("The queue does not answer; %s waits for the next sweep: %s", task, error)
+        return False
+    return True
 
 
 def _senders() -> Any:
     """The pool of senders, looked up each time because Celery closes all pools in the processes that it forks."""
     pool = producers[current_app.extensions["queue"]]
     # One for each thread, so that nobody stands in line behind another's wait.
-    most: int = current_app.extensions["config"].web_threads
+    most = current_config().web_threads
     if pool.limit != most:
         pool.limit = most
     return pool

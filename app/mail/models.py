@@ -42,6 +42,8 @@ class Letter(Model):
     created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
     # When it may be taken (again): a letter being sent is due once its sender must have died.
     due_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    # When the sweep put it into the queue.
+    hinted_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     sent_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
 
     __table_args__ = (

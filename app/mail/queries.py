@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from app.db import db
 from app.errors import NotFound
@@ -28,11 +28,12 @@ def recent_letters(*, before: UUID | None = None, limit: int = 50) -> list[Lette
     return list(db.session.scalars(query))
 
 
-def due_letters(at: datetime, *, limit: int = 500) -> list[UUID]:
-    """The ids of letters that somebody should take now, the longest waiting first."""
+def due_letters(at: datetime, *, hinted_before: datetime, limit: int = 500) -> list[UUID]:
+    """The ids of letters that somebody should take now and that no recent hint names, the longest waiting first."""
     query = (
         select(Letter.id)
         .where(Letter.state.in_((LetterState.PENDING, LetterState.SENDING)), Letter.due_at <= at)
+        .where(or_(Letter.hinted_at.is_(None), Letter.hinted_at < hinted_before))
         .order_by(Letter.due_at)
         .limit(limit)
     )

@@ -14,12 +14,12 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from email_validator import validate_email
-from flask import current_app, render_template
+from flask import render_template
 from flask_babel import force_locale
 from sqlalchemy import delete, update
 
 from app import jobs
-from app.config import Config
+from app.config import Config, current_config
 from app.db import count_changed, db, new_id, now, transaction
 from app.mail import queries, smtp
 from app.mail.models import Letter, LetterState
@@ -33,6 +33,7 @@ LONGEST_WAIT = timedelta(hours=4)
 MOST_ATTEMPTS = 24
 # A row just written has its own hint in the queue; the sweep leaves it that long.
 HINT_TIME = timedelta(seconds=10)
+HINT_AGAIN = timedelta(minutes=5)
 KEPT_FOR = timedelta(days=30)
 
 
@@ -98,10 +99,14 @@ def deliver(letter_id: UUID) -> None:
         _close(letter, LetterState.FAILED, last_error="Given up: every worker that took it died.")
         return
     try:
-        smtp.send(_config(), compose(letter, _config()), str(letter_id))
-    except (smtp.Refused, ValueError, MessageError) as error:  # An address that no letter can carry never will.
-        _close(letter, LetterState.FAILED, last_error=str(error))
-        log.warning("Letter %s is refused: %s", letter_id, error)
+        message = compose(letter, current_config())
+    except (ValueError, MessageError) as error:  # An address that no letter can carry never will.
+        _refuse(letter, error)
+        return
+    try:
+        smtp.send(current_config(), message, str(letter_id))
+    except smtp.Refused as error:
+        _refuse(letter, error)
     except smtp.Retryable as error:
         _put_back(letter, str(error))
         log.warning("Letter %s waits, try %d: %s", letter_id, letter.attempts, error)
@@ -111,9 +116,11 @@ def deliver(letter_id: UUID) -> None:
 
 
 def sweep() -> None:
-    """Hint again at every letter that is due."""
-    for letter_id in queries.due_letters(now()):
-        jobs.send_now("mail.deliver", str(letter_id))
+    """Hint at every letter that is due, and not again for a while: a slow mail server must not fill the queue."""
+    due = queries.due_letters(now(), hinted_before=now() - HINT_AGAIN)
+    hinted = [letter_id for letter_id in due if jobs.send_now("mail.deliver", str(letter_id))]
+    with transaction():
+        count_changed(update(Letter).where(Letter.id.in_(hinted)).values(hinted_at=now()))
 
 
 def clean() -> None:
@@ -159,20 +166,20 @@ def _put_back(letter: Letter, reason: str) -> None:
         _close(letter, LetterState.FAILED, last_error=f"Given up after {letter.attempts} tries: {reason}")
         return
     wait = min(FIRST_WAIT * 2 ** (letter.attempts - 1), LONGEST_WAIT)
-    _mark(letter.id, state=LetterState.PENDING, due_at=now() + wait, last_error=reason)
+    _mark(letter.id, state=LetterState.PENDING, due_at=now() + wait, hinted_at=None, last_error=reason)
+
+
+def _refuse(letter: Letter, reason: Exception) -> None:
+    _close(letter, LetterState.FAILED, last_error=str(reason))
+    log.warning("Letter %s is refused: %s", letter.id, reason)
 
 
 def _close(letter: Letter, state: LetterState, **values: Any) -> None:
     """Nobody tries this letter again; a secret one that went by SMTP is emptied, one in a file is to be read."""
-    emptied = {"text": "", "html": ""} if letter.is_secret and _config().smtp_url else {}
+    emptied = {"text": "", "html": ""} if letter.is_secret and current_config().smtp_url else {}
     _mark(letter.id, state=state, **values, **emptied)
 
 
 def _mark(letter_id: UUID, **values: Any) -> None:
     with transaction():
         db.session.execute(update(Letter).where(Letter.id == letter_id).values(**values))
-
-
-def _config() -> Config:
-    config: Config = current_app.extensions["config"]
-    return config

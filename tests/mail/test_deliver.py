@@ -156,6 +156,16 @@ def test_a_lost_hint_is_found_by_the_sweep(app: Flask, run_jobs: RunJobs, redis:
     assert len(smtp.letters) == 1
 
 
+def test_the_sweep_does_not_hint_twice_in_a_row(app: Flask, run_jobs: RunJobs) -> None:
+    """Behind a mail server that hangs, the queue would fill with hints at the same letters."""
+    letter_id = write_letter(app)
+    run_jobs()
+    change_letter(app, letter_id, state=LetterState.PENDING, due_at=now() - timedelta(minutes=1))
+    sweep(app)
+    sweep(app)
+    assert run_jobs() == ["mail.deliver"]
+
+
 def test_a_fresh_letter_is_left_to_its_own_hint(app: Flask, run_jobs: RunJobs) -> None:
     write_letter(app)
     sweep(app)
