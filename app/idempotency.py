@@ -14,10 +14,11 @@ from sqlalchemy import LargeBinary, String, delete, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.db import Model, UTCDateTime, count_changed, db, insert_new, now, transaction
-from app.errors import Invalid
+from app.errors import Conflict, Invalid
 
 KEPT_FOR = timedelta(hours=24)
 LONGEST_KEY = 128
+_GONE = 410
 
 Answer = tuple[int, bytes, str | None]
 """Status, body, and the id of what the body shows."""
@@ -44,6 +45,12 @@ class IdempotencyKeyReused(Invalid):
     message = lazy_gettext("This Idempotency-Key was used for another request. Make a new key for a new request.")
 
 
+class AnswerGone(Conflict):
+    """What the first request with this key made has been removed since."""
+
+    message = lazy_gettext("This was done before, and what it made has been removed since.")
+
+
 class IdempotencyKeyMalformed(Invalid):
     """The key is not one that can be kept."""
 
@@ -68,8 +75,9 @@ def once(scope: str, key: str, request: bytes, run: Callable[[], Answer]) -> Ans
 
 
 def forget_about(thing: UUID) -> None:
-    """Drop the kept answers that show this thing, in the caller's transaction; a retry then runs anew."""
-    count_changed(delete(IdempotencyKey).where(IdempotencyKey.about == str(thing)))
+    """Empty the kept answers that show this thing, in the caller's transaction; a retry changes nothing."""
+    shown = update(IdempotencyKey).where(IdempotencyKey.about == str(thing))
+    count_changed(shown.values(status=_GONE, body=b""))
 
 
 def forget_old() -> int:
@@ -82,6 +90,8 @@ def _replay(scope: str, key: str, fingerprint: str) -> Answer:
     kept = db.session.scalars(select(IdempotencyKey).filter_by(scope=scope, key=key)).one()
     if not hmac.compare_digest(kept.fingerprint, fingerprint):
         raise IdempotencyKeyReused
+    if kept.status == _GONE:
+        raise AnswerGone
     return kept.status, kept.body, kept.about
 
 

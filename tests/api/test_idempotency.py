@@ -140,9 +140,12 @@ def test_keys_of_yesterday_are_dropped(app: Flask, alice: Person) -> None:
         assert db.session.scalar(select(func.count()).select_from(IdempotencyKey)) == 1
 
 
-def test_a_removed_message_takes_the_kept_answer_with_it(app: Flask, alice: Person) -> None:
+def test_a_removed_message_takes_the_words_of_the_kept_answer_with_it(app: Flask, alice: Person) -> None:
     chat = make_chat(alice)
     path = f"{CHATS}/{chat['id']}/messages"
     said = answer(alice.post(path, json={"text": "secret words"}, headers=KEY), 201)
     assert alice.delete(f"/api/v1/messages/{said['id']}").status_code == 200
-    assert keys(app) == []
+    assert [kept.body for kept in keys(app)] == [b""]
+    again = answer(alice.post(path, json={"text": "secret words"}, headers=KEY), 409)
+    assert again["code"] == "answer_gone"
+    assert [message["id"] for message in answer(alice.get(path), 200)["items"]] == [said["id"]]
