@@ -6,7 +6,7 @@ import logging
 import re
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -16,6 +16,7 @@ from flask import Flask
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
+    ColumnElement,
     CursorResult,
     DateTime,
     Dialect,
@@ -24,15 +25,17 @@ from sqlalchemy import (
     TextClause,
     TypeDecorator,
     UpdateBase,
+    and_,
     bindparam,
     event,
+    exists,
     literal,
     text,
 )
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.exc import DisconnectionError
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
 from sqlalchemy.types import TypeEngine
 
 from app.config import ROOT, Config
@@ -110,6 +113,13 @@ def init_app(app: Flask, config: Config) -> None:
         _speak_sqlite(db.engine) if config.is_sqlite else _look_before_use(db.engine)
 
 
+def connect_arguments(config: Config) -> dict[str, Any]:
+    """What every connection to this database asks of its driver."""
+    if config.is_sqlite:
+        return {"timeout": 15, "check_same_thread": False}
+    return {"connect_timeout": 3, "options": "-c timezone=utc -c statement_timeout=30000"}
+
+
 @contextmanager
 def transaction() -> Iterator[None]:
     """Do all of the block or nothing; the outermost block commits and then runs what on_commit() gathered.
@@ -151,6 +161,20 @@ def insert_new(model: type[Model], **values: Any) -> bool:
     insert = sqlite_insert if db.engine.dialect.name == "sqlite" else postgresql_insert
     statement = insert(model).values(**values).on_conflict_do_nothing().returning(literal(1))
     return db.session.execute(statement).first() is not None
+
+
+def insert_or_update(model: type[Model], keys: Mapping[str, Any], values: Mapping[str, Any]) -> None:
+    """Make sure that the row stands, with these values, and hold it until the commit."""
+    insert = sqlite_insert if db.engine.dialect.name == "sqlite" else postgresql_insert
+    added = insert(model).values(**keys, **values)
+    db.session.execute(added.on_conflict_do_update(index_elements=list(keys), set_=dict(values)))
+
+
+def is_unused(key: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
+    """True of the rows whose key no foreign key of any table names."""
+    column = key.property.columns[0]
+    links = [link for table in Base.metadata.tables.values() for link in table.foreign_keys]
+    return and_(*(~exists().where(link.parent == column) for link in links if link.column is column))
 
 
 def statement(sql: str, **types: TypeEngine[Any]) -> TextClause:
@@ -205,15 +229,11 @@ def _run_after_commit(callback: Callable[[], object]) -> None:
 
 
 def _engine_options(config: Config) -> dict[str, Any]:
+    # Parameters hold passwords' hashes and people's letters, and errors are logged.
+    options = {"hide_parameters": True, "connect_args": connect_arguments(config)}
     if config.is_sqlite:
-        return {"hide_parameters": True, "connect_args": {"timeout": 15, "check_same_thread": False}}
-    return {
-        "hide_parameters": True,  # They hold passwords' hashes and people's letters, and errors are logged.
-        "pool_size": 10,
-        "max_overflow": config.web_threads,
-        "pool_timeout": 5,
-        "connect_args": {"connect_timeout": 3, "options": "-c timezone=utc -c statement_timeout=30000"},
-    }
+        return options
+    return options | {"pool_size": 10, "max_overflow": config.web_threads, "pool_timeout": 5}
 
 
 def _look_before_use(engine: Engine) -> None:
@@ -239,7 +259,6 @@ def _speak_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
-        connection.create_function("lower", 1, lambda text: text.lower() if isinstance(text, str) else text)
         for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=15000"):
             connection.execute(f"PRAGMA {pragma}")
 

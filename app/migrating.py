@@ -11,6 +11,7 @@ from alembic.script import ScriptDirectory
 
 from app import create_app
 from app.config import ROOT, Config, ConfigError
+from app.db import connect_arguments
 
 MIGRATIONS = ROOT / "migrations"
 
@@ -31,11 +32,13 @@ class Schema:
 def find_schema(config: Config) -> Schema:
     """Ask the database which migration it has; an unreachable one raises ConfigError."""
     script = ScriptDirectory(str(MIGRATIONS))
-    engine = sqlalchemy.create_engine(config.database_url, poolclass=sqlalchemy.NullPool)
+    engine = sqlalchemy.create_engine(
+        config.database_url, poolclass=sqlalchemy.NullPool, connect_args=connect_arguments(config)
+    )
     try:
         with engine.connect() as connection:
             current = MigrationContext.configure(connection).get_current_revision()
-    except sqlalchemy.exc.OperationalError as error:
+    except sqlalchemy.exc.DBAPIError as error:
         raise ConfigError(f"Cannot reach the database (DATABASE_URL): {first_line(error)}.") from error
     known = {revision.revision for revision in script.walk_revisions()}
     return Schema(current, script.get_current_head(), is_known=current is None or current in known)
@@ -51,8 +54,9 @@ def find_usable_schema(config: Config) -> Schema:
     return schema
 
 
-def first_line(error: sqlalchemy.exc.OperationalError) -> str:
-    return str(error.orig).strip().splitlines()[0].rstrip(".")
+def first_line(error: sqlalchemy.exc.DBAPIError) -> str:
+    lines = str(error.orig).strip().splitlines() or [type(error.orig).__name__]
+    return lines[0].rstrip(".")
 
 
 def bring_up_to_date(config: Config) -> None:

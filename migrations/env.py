@@ -17,6 +17,8 @@ from app.db import UTCDateTime, db
 
 log = logging.getLogger("alembic.env")
 
+MIGRATION_LOCK = 46_637_666  # "HOMEROOM" on a telephone's keys; any number that nothing else locks.
+
 
 def render_item(kind: str, item: Any, _autogen: AutogenContext) -> str | bool:
     """Write our time type as the plain column it is, so that old migrations never need today's code."""
@@ -51,6 +53,8 @@ def run_online() -> None:
         else:
             # A large table may take longer than any page should.
             connection.exec_driver_sql("SET statement_timeout = 0")
+            # Several machines may start at once; one migrates, and the others then find nothing to do.
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")
         context.configure(
             connection=connection,
             target_metadata=db.metadata,

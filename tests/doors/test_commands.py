@@ -72,6 +72,14 @@ def test_an_unreachable_database_is_one_sentence(tmp_path: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_file_that_is_no_database_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "notes.db").write_text("These are my notes. " * 500)
+    done = run_py("user", "list", folder=tmp_path, DATABASE_URL=f"sqlite:///{tmp_path / 'notes.db'}")
+    assert done.returncode == 2
+    assert "(DATABASE_URL): file is not a database." in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_an_unreachable_database_cannot_be_migrated(tmp_path: Path) -> None:
     done = run_py("db", "upgrade", folder=tmp_path, DATABASE_URL="postgresql://nobody@127.0.0.1:1/none")
     assert (done.returncode, "DATABASE_URL" in done.stderr, "Traceback" in done.stderr) == (2, True, False)

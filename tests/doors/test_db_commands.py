@@ -1,6 +1,7 @@
 """run.py db: the migrations from the terminal."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,17 @@ def test_a_fresh_clone_has_no_changes_to_migrate(tmp_path: Path) -> None:
     assert "the database is empty; migrating it" in done.stdout
     assert "no changes" in done.stdout + done.stderr
     assert [name for name in versions() if name != "__pycache__"] == [name for name in before if name != "__pycache__"]
+
+
+def test_several_machines_may_start_at_once(tmp_path: Path, house: House, database_name: str) -> None:
+    url = house.new_database(database_name, "several_at_once").url.replace("+psycopg2", "")
+    with ThreadPoolExecutor(3) as machines:
+        starts = [
+            machines.submit(run_py, "db", "upgrade", folder=tmp_path / str(n), DATABASE_URL=url) for n in range(3)
+        ]
+    for start in starts:
+        assert start.result().returncode == 0, start.result().stderr
+    assert "(head)" in run_py("db", "current", folder=tmp_path, DATABASE_URL=url).stdout
 
 
 def test_up_and_down_and_up(tmp_path: Path, house: House, database_name: str) -> None:
