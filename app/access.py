@@ -18,6 +18,7 @@ from limits import RateLimitItem, parse
 from limits.errors import StorageError
 from limits.storage import MemoryStorage, RedisStorage
 from limits.strategies import MovingWindowRateLimiter
+from redis import Redis
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response as BaseResponse
 
@@ -68,7 +69,12 @@ class Identity:
 
     @property
     def avatar_url(self) -> str | None:
-        return f"/avatars/{self.avatar}" if self.avatar else None
+        return avatar_url(self.avatar)
+
+
+def avatar_url(avatar: str | None) -> str | None:
+    """Where the picture of this name is shown."""
+    return f"/avatars/{avatar}" if avatar else None
 
 
 Authenticate = Callable[[str], Identity | None]
@@ -94,7 +100,7 @@ def init_app(app: Flask, config: Config, *, authenticate: Authenticate) -> None:
     )
     csrf.init_app(app)
     app.extensions["authenticate"] = authenticate
-    app.extensions["limiter"] = Limiter(config)
+    app.extensions["limiter"] = Limiter(config, app.extensions["redis"])
     app.register_error_handler(CSRFError, _answer_csrf)
     app.before_request(_admit)
     app.after_request(_add_headers)
@@ -185,15 +191,15 @@ def pardon(rate: str, *subject: str) -> None:
 class Limiter:
     """Moving windows in Redis, or in this process where there is no Redis or it does not answer."""
 
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, redis: Redis | None) -> None:
         self._is_on = config.rate_limits
         self._here = MovingWindowRateLimiter(MemoryStorage())
         self._rests_until = 0.0
         self._shared = (
             MovingWindowRateLimiter(
-                RedisStorage(config.redis_url, wrap_exceptions=True, socket_timeout=1, socket_connect_timeout=1)
+                RedisStorage(config.redis_url, wrap_exceptions=True, connection_pool=redis.connection_pool)
             )
-            if config.redis_url
+            if redis and config.redis_url
             else None
         )
 

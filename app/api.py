@@ -24,9 +24,10 @@ Item = TypeVar("Item")
 Shape = BaseModel | dict[str, Any] | None
 Result = Shape | tuple[Shape, int]
 
+TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 Time = Annotated[
     AwareDatetime,
-    PlainSerializer(lambda time: time.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), return_type=str, when_used="json"),
+    PlainSerializer(lambda time: time.strftime(TIME_FORMAT), return_type=str, when_used="json"),
 ]
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import sys
 
 import click
-from flask import current_app
 from flask.cli import AppGroup
 
 from app.accounts import queries, service
 from app.accounts.models import User
-from app.config import Config, ConfigError
+from app.config import ConfigError, current_config
 from app.migrating import find_usable_schema
 
 user = AppGroup("user", help="List and change the accounts.")
@@ -85,8 +84,7 @@ def find(login: str) -> User:
 
 
 def require_tables() -> None:
-    config: Config = current_app.extensions["config"]
-    if find_usable_schema(config).is_behind:
+    if find_usable_schema(current_config()).is_behind:
         raise ConfigError("The database has not been migrated: run `python run.py db upgrade` first.")
 
 

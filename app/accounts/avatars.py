@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import io
-import threading
+import struct
 import warnings
 from typing import IO
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from app.accounts.errors import NotAPicture
+from app.utils.slots import Slots
 
 SIDE = 256
 MOST_BYTES = 8 * 1024 * 1024
 MOST_PIXELS = 25_000_000
 # An unpacked picture may take a hundred megabytes; more than two at once nobody needs.
-_SLOTS = threading.BoundedSemaphore(2)
+_SLOTS = Slots(2)
+# What Pillow raises for broken files; that it knows no such file is an OSError.
+_BROKEN = (Image.DecompressionBombError, OSError, ValueError, SyntaxError, EOFError, struct.error)
 
 # Pillow warns of large pictures; we refuse them, long before its own limit.
 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
@@ -25,11 +28,9 @@ warnings.simplefilter("ignore", Image.DecompressionBombWarning)
 def make_avatar(file: IO[bytes], *, field: str = "file") -> tuple[str, bytes]:
     """The picture as 256 by 256 WebP and the SHA-256 it is named by, or NotAPicture about this field."""
     try:
-        with _SLOTS:
+        with _SLOTS.one():
             square = _square(file)
-    except (UnidentifiedImageError, Image.DecompressionBombError) as error:
-        raise NotAPicture(field) from error
-    except (OSError, ValueError, SyntaxError, EOFError) as error:  # What Pillow raises for broken files.
+    except _BROKEN as error:
         raise NotAPicture(field) from error
     out = io.BytesIO()
     square.save(out, "WEBP", quality=85)

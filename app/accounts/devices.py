@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from flask import current_app
 from sqlalchemy import delete, select, update
 from ua_parser import parse
 
@@ -17,6 +16,7 @@ from app import cache
 from app.access import Identity
 from app.accounts.errors import WrongCredentials
 from app.accounts.models import Device, User
+from app.config import current_config
 from app.db import count_changed, db, new_id, now, on_commit, transaction
 from app.errors import NotFound
 
@@ -168,4 +168,4 @@ def _key(device_id: UUID) -> str:
 
 
 def _expiry() -> datetime:
-    return now() + timedelta(days=current_app.extensions["config"].session_days)
+    return now() + timedelta(days=current_config().session_days)

@@ -19,14 +19,16 @@ RESET_BY_ADDRESS = "60/hour"
 def count_sign_in(login: str) -> None:
     """Count one try to sign in, before the password is looked at."""
     limit(SIGN_IN_BY_ADDRESS, "sign-in", address())
-    limit(SIGN_IN_BY_BOTH, "sign-in-to-from", _account(login), address())
-    limit(SIGN_IN_BY_ACCOUNT, "sign-in-to", _account(login))
+    account = _account(login)
+    limit(SIGN_IN_BY_BOTH, "sign-in-to-from", account, address())
+    limit(SIGN_IN_BY_ACCOUNT, "sign-in-to", account)
 
 
 def pardon_sign_in(login: str) -> None:
     """Forget the tries for this account, because the password was right."""
-    pardon(SIGN_IN_BY_BOTH, "sign-in-to-from", _account(login), address())
-    pardon(SIGN_IN_BY_ACCOUNT, "sign-in-to", _account(login))
+    account = _account(login)
+    pardon(SIGN_IN_BY_BOTH, "sign-in-to-from", account, address())
+    pardon(SIGN_IN_BY_ACCOUNT, "sign-in-to", account)
 
 
 def _account(login: str) -> str:

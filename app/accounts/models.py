@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.access import avatar_url
 from app.db import Model, UTCDateTime, new_id, now
 
 
@@ -51,7 +52,7 @@ class User(Model):
 
     @property
     def avatar_url(self) -> str | None:
-        return f"/avatars/{self.avatar}" if self.avatar else None
+        return avatar_url(self.avatar)
 
 
 class Avatar(Model):

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from flask import Flask, current_app
 
 from app.accounts.rules import MOST_PASSWORD_BYTES
 from app.config import Config
-from app.errors import Busy
+from app.utils.slots import Slots
 
 # Each hashing holds its memory (64 MiB by default) while it runs; more at once would gain nothing but swap.
-_SLOTS = threading.BoundedSemaphore(4)
-SLOT_SECONDS = 5
+_SLOTS = Slots(4)
 
 
 def init_app(app: Flask, config: Config) -> None:
@@ -28,7 +23,7 @@ def init_app(app: Flask, config: Config) -> None:
 
 def digest(password: str) -> str:
     """The hash to keep of a password."""
-    with _slot():
+    with _SLOTS.one():
         return _hasher().hash(password)
 
 
@@ -38,7 +33,7 @@ def matches(password_hash: str | None, password: str) -> bool:
         return False
     known = password_hash or _decoy()
     try:
-        with _slot():
+        with _SLOTS.one():
             _hasher().verify(known, password)
     except (VerificationError, InvalidHashError):
         return False
@@ -48,17 +43,6 @@ def matches(password_hash: str | None, password: str) -> bool:
 def is_outdated(password_hash: str) -> bool:
     """Whether the hash was made at another cost than the one in force."""
     return _hasher().check_needs_rehash(password_hash)
-
-
-@contextmanager
-def _slot() -> Iterator[None]:
-    """A place to hash in, or Busy: a queue without an end would take every thread of the server."""
-    if not _SLOTS.acquire(timeout=SLOT_SECONDS):
-        raise Busy
-    try:
-        yield
-    finally:
-        _SLOTS.release()
 
 
 def _hasher() -> PasswordHasher:

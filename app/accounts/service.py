@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import timedelta
 from typing import IO, Any
 from uuid import UUID
 
@@ -27,8 +28,8 @@ from app.accounts.errors import (
     WrongPassword,
 )
 from app.accounts.models import Avatar, Device, Installation, PasswordReset, User
-from app.config import Config
-from app.db import count_changed, db, insert_new, new_id, now, transaction
+from app.config import current_config
+from app.db import count_changed, db, insert_new, insert_or_update, is_unused, new_id, now, transaction
 from app.errors import Invalid
 from app.mail.service import queue_letter
 
@@ -62,7 +63,7 @@ def register(
         user_id = new_id()
         # Of several strangers at an empty house the unique row lets one in.
         is_first = insert_new(Installation)
-        if by_stranger and not is_first and not config().registration_open:
+        if by_stranger and not is_first and not current_config().registration_open:
             raise RegistrationClosed
         refuse_taken(username=clean["username"], email=clean["email"])
         is_new = insert_new(
@@ -140,8 +141,9 @@ def keep_avatar(picture: tuple[str, bytes] | None) -> str | None:
     """Store a picture, in the caller's transaction, and answer the name it is found under."""
     if picture is None:
         return None
-    insert_new(Avatar, id=picture[0], content=picture[1])
-    return picture[0]
+    name, content = picture
+    insert_or_update(Avatar, {"id": name}, {"content": content, "created_at": now()})
+    return name
 
 
 def change_password(user_id: UUID, *, current_password: str, password: str, keep_device: UUID) -> None:
@@ -157,11 +159,7 @@ def set_password(user_id: UUID, *, password: str, keep_device: UUID | None = Non
     """Set a new password and end every session and token but the kept one; the person is told by mail."""
     password_hash = passwords.digest(checked(password=password)["password"])
     with transaction():
-        user = db.session.get_one(User, user_id)
-        user.password_hash = password_hash
-        devices.end_all(user_id, except_id=keep_device)
-        db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
-        _tell(user, "password_changed", lazy_gettext("Your password has changed"))
+        _replace_password(user_id, password_hash, keep_device=keep_device)
 
 
 def request_reset(email: str) -> None:
@@ -171,7 +169,8 @@ def request_reset(email: str) -> None:
         return
     token, token_digest = devices.new_secret()
     with transaction():
-        user = db.session.get_one(User, user.id)
+        # Locked, so that of two requests one link is left, and none that was written to an address just changed.
+        user = db.session.get_one(User, user.id, with_for_update=True)
         db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user.id))
         db.session.add(PasswordReset(token_digest=token_digest, user_id=user.id, expires_at=now() + devices.RESET_LIFE))
         _tell(
@@ -179,7 +178,7 @@ def request_reset(email: str) -> None:
             "reset",
             lazy_gettext("Set a new password"),
             is_secret=True,
-            reset_url=f"{config().public_url}/reset/{token}",
+            reset_url=f"{current_config().public_url}/reset/{token}",
             hours=int(devices.RESET_LIFE.total_seconds() // 3600),
         )
 
@@ -189,6 +188,7 @@ def reset_password(token: str, *, password: str) -> User:
     clean = checked(password=password)
     if not is_reset_open(token):  # Looked at first: hashing is dear, and any stranger can send a made-up link.
         raise ResetExpired
+    db.session.rollback()  # Hashing takes its time; no connection waits with it.
     password_hash = passwords.digest(clean["password"])
     with transaction():
         claim = (
@@ -199,11 +199,7 @@ def reset_password(token: str, *, password: str) -> User:
         user_id = db.session.scalar(claim)
         if user_id is None:
             raise ResetExpired
-        user = db.session.get_one(User, user_id)
-        user.password_hash = password_hash
-        devices.end_all(user_id)
-        _tell(user, "password_changed", lazy_gettext("Your password has changed"))
-    return user
+        return _replace_password(user_id, password_hash)
 
 
 def is_reset_open(token: str) -> bool:
@@ -229,7 +225,7 @@ def unsubscriber(token: str) -> UUID:
 
 def unsubscribe_url(user_id: UUID) -> str:
     """The link in a letter that ends such letters."""
-    return f"{config().public_url}/unsubscribe/{_unsubscriber().dumps(user_id.hex)}"
+    return f"{current_config().public_url}/unsubscribe/{_unsubscriber().dumps(user_id.hex)}"
 
 
 def make_admin(user_id: UUID) -> None:
@@ -253,11 +249,23 @@ def enable(user_id: UUID) -> None:
 
 
 def clean_expired() -> None:
-    """Drop what nobody can use any more: expired devices and links, answers kept for retries."""
+    """Drop what nobody can use any more: expired devices and links, pictures, answers kept for retries."""
     with transaction():
         db.session.execute(delete(Device).where(Device.expires_at < now()))
         db.session.execute(delete(PasswordReset).where(PasswordReset.expires_at < now()))
+        # Not the fresh ones: somebody may be about to show one.
+        shown_by_nobody = is_unused(Avatar.id) & (Avatar.created_at < now() - timedelta(days=1))
+        count_changed(delete(Avatar).where(shown_by_nobody))
     idempotency.forget_old()
+
+
+def _replace_password(user_id: UUID, password_hash: str, *, keep_device: UUID | None = None) -> User:
+    user = db.session.get_one(User, user_id, with_for_update=True)
+    user.password_hash = password_hash
+    devices.end_all(user_id, except_id=keep_device)
+    db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
+    _tell(user, "password_changed", lazy_gettext("Your password has changed"))
+    return user
 
 
 def checked(**fields: str) -> dict[str, str]:
@@ -284,12 +292,6 @@ def refuse_taken(*, username: str | None = None, email: str | None = None, excep
             holder = db.session.scalar(db.select(User.id).where(column == value.lower()))
             if holder is not None and holder != except_id:
                 raise refusal
-
-
-def config() -> Config:
-    """The settings of this deployment."""
-    found: Config = current_app.extensions["config"]
-    return found
 
 
 def _write_profile(user_id: UUID, clean: dict[str, str], *, language: str | None, wants_mail: bool | None) -> User:
@@ -340,7 +342,7 @@ def _tell(user: User, letter: str, subject: Any, *, is_secret: bool = False, **c
 
 
 def _unsubscriber() -> URLSafeSerializer:
-    return URLSafeSerializer(config().secret_key, salt="unsubscribe")
+    return URLSafeSerializer(current_config().secret_key, salt="unsubscribe")
 
 
 _RULES: dict[str, Callable[[str], str]] = {

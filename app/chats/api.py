@@ -154,7 +154,7 @@ def add_members(chat_id: UUID, body: AddMembers) -> Page[MemberOut]:
 def change_member(chat_id: UUID, user_id: UUID, body: ChangeMember) -> MemberOut:
     """The owner alone gives and takes roles."""
     service.change_role(_me(), chat_id, user_id, Role(body.role))
-    return MemberOut.model_validate(queries.membership(chat_id, user_id))
+    return MemberOut.model_validate(queries.participant(chat_id, user_id))
 
 
 @blueprint.delete("/chats/<uuid:chat_id>/members/<uuid:user_id>")

@@ -6,11 +6,12 @@ from datetime import timedelta
 from uuid import UUID
 
 from flask_babel import lazy_ngettext
-from sqlalchemy import func, update
+from sqlalchemy import update
 
 from app.accounts.models import User
-from app.accounts.service import config, unsubscribe_url
-from app.chats.queries import unread_chats, unread_since
+from app.accounts.service import unsubscribe_url
+from app.chats.queries import is_due, unread_chats, unread_since
+from app.config import current_config
 from app.db import count_changed, db, now, transaction
 from app.mail.service import queue_letter
 
@@ -31,15 +32,15 @@ def _send_digest(user_id: UUID) -> bool:
         unread = unread_chats(user_id)
         claim = (
             update(User)
-            .where(User.id == user_id, func.coalesce(User.digest_at, User.created_at) < now() - EVERY)
+            .where(User.id == user_id, is_due(now() - AWAY, digest_before=now() - EVERY))
             .values(digest_at=now())
         )
-        # Nothing unread: they came back since they were found due.
+        # Nothing unread, or not due any more: they came back, or want no letters, since they were found.
         if not unread or not count_changed(claim):
             return False
         user = db.session.get_one(User, user_id)
         chats = [
-            {"title": title, "unread_count": count, "url": f"{config().public_url}/chats/{chat.id}"}
+            {"title": title, "unread_count": count, "url": f"{current_config().public_url}/chats/{chat.id}"}
             for chat, count, title in unread
         ]
         n_unread = sum(count for _chat, count, _title in unread)

@@ -14,8 +14,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import joinedload
 
 from app import cache
+from app.access import avatar_url
 from app.accounts.models import User
 from app.accounts.schemas import UserOut
+from app.api import TIME_FORMAT
 from app.chats.models import Chat, ChatKind, Member, Message
 from app.chats.queries import chat_ids_of, message_shapes
 from app.db import db, on_commit
@@ -131,20 +133,17 @@ def _read_summaries(chat_ids: list[str]) -> dict[str, Summary]:
             "kind": chat.kind,
             "title": chat.title,
             "description": chat.description,
-            "avatar_url": f"/avatars/{chat.avatar}" if chat.avatar else None,
+            "avatar_url": avatar_url(chat.avatar),
             "n_members": n_members.get(chat.id, 0),
             "pair": pairs.get(chat.id, []),
             "n_messages": chat.n_messages,
             "last_seq": chat.last_seq,
             "last_message": last_messages.get(chat.last_message_id),
-            "active_at": chat.active_at.strftime(_TIME),
-            "created_at": chat.created_at.strftime(_TIME),
+            "active_at": chat.active_at.strftime(TIME_FORMAT),
+            "created_at": chat.created_at.strftime(TIME_FORMAT),
         }
         for chat in chats
     }
-
-
-_TIME = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 def _pairs(chat_ids: list[UUID]) -> dict[UUID, list[dict[str, Any]]]:

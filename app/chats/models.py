@@ -98,7 +98,7 @@ class Member(Model):
     # What was said up to here is hidden from this member, who cleared the chat.
     cleared_seq: Mapped[int] = mapped_column(BigInteger, default=0)
 
-    user: Mapped[User] = relationship(lazy="joined", innerjoin=True)
+    user: Mapped[User] = relationship(lazy="raise")
 
     __table_args__ = (
         CheckConstraint("role IN ('owner', 'admin', 'member')", name="role"),

@@ -8,8 +8,8 @@ from html import unescape
 from uuid import UUID
 
 import nh3
-from sqlalchemy import func, select
-from sqlalchemy.orm import aliased, joinedload
+from sqlalchemy import ColumnElement, Select, and_, func, select
+from sqlalchemy.orm import aliased, contains_eager, joinedload
 
 from app.accounts.models import User
 from app.accounts.schemas import UserOut
@@ -32,8 +32,13 @@ def membership(chat_id: UUID, user_id: UUID) -> Member:
 
 def participants(chat_id: UUID) -> list[Member]:
     """The chat's members, by name."""
-    query = select(Member).join(Member.user).where(Member.chat_id == chat_id).order_by(User.search_key, User.id)
+    query = _with_people().where(Member.chat_id == chat_id).order_by(User.search_key, User.id)
     return list(db.session.scalars(query))
+
+
+def participant(chat_id: UUID, user_id: UUID) -> Member:
+    """One of the chat's members."""
+    return db.session.scalars(_with_people().where(Member.chat_id == chat_id, Member.user_id == user_id)).one()
 
 
 def participant_ids(chat_id: UUID) -> list[UUID]:
@@ -133,10 +138,7 @@ def unread_since(absent_since: datetime, *, digest_before: datetime) -> list[UUI
         .join(Member, Member.user_id == User.id)
         .join(Chat, Chat.id == Member.chat_id)
         .where(
-            User.wants_mail,
-            User.disabled_at.is_(None),
-            User.seen_at < absent_since,
-            func.coalesce(User.digest_at, User.created_at) < digest_before,
+            is_due(absent_since, digest_before=digest_before),
             Chat.n_messages > Member.n_read,
             # News since the last digest only: the same unread message is not worth two letters.
             Chat.active_at > func.coalesce(User.digest_at, User.created_at),
@@ -144,6 +146,16 @@ def unread_since(absent_since: datetime, *, digest_before: datetime) -> list[UUI
         .distinct()
     )
     return list(db.session.scalars(query))
+
+
+def is_due(absent_since: datetime, *, digest_before: datetime) -> ColumnElement[bool]:
+    """What makes a person one to write a digest to, as far as their own row tells."""
+    return and_(
+        User.wants_mail,
+        User.disabled_at.is_(None),
+        User.seen_at < absent_since,
+        func.coalesce(User.digest_at, User.created_at) < digest_before,
+    )
 
 
 def unread_chats(user_id: UUID) -> list[tuple[Chat, int, str]]:
@@ -165,6 +177,12 @@ def count_messages(chat_id: UUID, *, after: int, up_to: int) -> int:
     between = (Message.seq > after, Message.seq <= up_to)
     query = select(func.count()).where(Message.chat_id == chat_id, *between, Message.removed_at.is_(None))
     return db.session.scalar(query) or 0
+
+
+def _with_people() -> Select[Member]:
+    """Members and who they are; most reads need their places only."""
+    query = select(Member).join(Member.user).options(contains_eager(Member.user))
+    return query.execution_options(populate_existing=True)
 
 
 def _seq_of(member: Member, message_id: UUID, field: str) -> int:

@@ -29,6 +29,7 @@ from app.chats.errors import (
 )
 from app.chats.markdown import render
 from app.chats.models import Chat, ChatKind, EventType, Member, Message, MessageEdit, Role
+from app.config import current_config
 from app.db import Together, UTCDateTime, count_changed, db, insert_new, new_id, now, statement, transaction
 from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
@@ -37,7 +38,7 @@ from app.mail.service import queue_letter
 def create_group(creator_id: UUID, *, title: str | None, description: str, participants: Collection[UUID]) -> UUID:
     """Start a group owned by its creator, and write to each other member."""
     if title is None:
-        raise Invalid(errors={"title": [gettext("Give the chat a title.")]})
+        raise Invalid(errors={"title": [gettext("Give the chat a name.")]})
     with transaction():
         others = _known_people(set(participants) - {creator_id}, "participants")
         chat = _new_chat(ChatKind.GROUP, title=title, description=description)
@@ -86,6 +87,7 @@ def change_chat(user_id: UUID, chat_id: UUID, *, title: str | None = None, descr
 def change_picture(user_id: UUID, chat_id: UUID, file: IO[bytes] | None) -> None:
     """Give a group this picture, or none."""
     queries.membership(chat_id, user_id)
+    db.session.rollback()  # A large picture takes its time; no connection waits with it.
     picture = make_avatar(file) if file else None
     with transaction():
         chat = _group_as_admin(chat_id, user_id)
@@ -235,8 +237,6 @@ def _say(
     sender_id: UUID, chat_id: UUID, text: str, html: str, client_message_id: str | None, reply_to_id: UUID | None
 ) -> Message:
     """Number, message, event and read pointer: the hot path, two round trips between BEGIN and COMMIT."""
-    if reply_to_id is not None:
-        _refuse_reply(chat_id, reply_to_id)
     message_id, at = new_id(), now()
     drawn = (
         db.session.connection()
@@ -245,6 +245,8 @@ def _say(
     )
     if drawn is None:
         raise NotFound
+    if reply_to_id is not None:
+        _refuse_reply(chat_id, reply_to_id)
     message = Message(
         id=message_id,
         chat_id=chat_id,
@@ -295,7 +297,7 @@ _SAY = Together(
 
 
 def _refuse_reply(chat_id: UUID, reply_to_id: UUID) -> None:
-    """A message never changes its chat and is never deleted, so what is seen here still holds at the insert."""
+    """Asked under the chat's lock, so that what is seen here still holds at the insert."""
     answered = db.session.get(Message, reply_to_id)
     if answered is None or answered.chat_id != chat_id:
         raise UnknownMessage("reply_to_id")
@@ -374,7 +376,6 @@ def _known_people(user_ids: Collection[UUID], field: str) -> dict[UUID, User]:
 
 
 def _write_invitations(chat_id: UUID, title: str, creator: User, people: Iterable[User]) -> None:
-    config = accounts_service.config()
     for person in people:
         if person.wants_mail:
             queue_letter(
@@ -389,5 +390,5 @@ def _write_invitations(chat_id: UUID, title: str, creator: User, people: Iterabl
                 member=person,
                 creator=creator,
                 chat_title=title,
-                chat_url=f"{config.public_url}/chats/{chat_id}",
+                chat_url=f"{current_config().public_url}/chats/{chat_id}",
             )

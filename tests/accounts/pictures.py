@@ -27,6 +27,14 @@ def photo_on_its_side() -> bytes:
     return picture("JPEG", exif=exif, quality=95)
 
 
+def photo_with_wrong_exif() -> bytes:
+    """A photo on its side whose width is a text: EXIF that can be read, and not written down again."""
+    maker, width = b"\x01\x0f\x00\x02", b"\x01\x00\x00\x02"  # A tag's number and its type, text.
+    whole = photo_on_its_side()
+    assert whole.count(maker) == 1
+    return whole.replace(maker, width)
+
+
 def huge_png(width: int, height: int) -> bytes:
     """A few bytes that claim to be a picture of so many pixels."""
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)

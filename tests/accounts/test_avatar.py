@@ -1,16 +1,21 @@
 """Pictures: whatever comes in, a small square WebP without metadata goes out, or a refusal that says why."""
 
 import io
+from datetime import timedelta
 
 import pytest
+from flask import Flask
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from sqlalchemy import update
 
 from app.accounts.avatars import MOST_BYTES, make_avatar
 from app.accounts.errors import NotAPicture
+from app.accounts.models import Avatar
+from app.db import db, now, transaction
 from tests.accounts.browser import Browser, beside
-from tests.accounts.pictures import huge_png, photo_on_its_side, picture, upload
+from tests.accounts.pictures import huge_png, photo_on_its_side, photo_with_wrong_exif, picture, upload
 from tests.cast import Person, answer, make_direct_chat
 
 pytestmark = pytest.mark.integration
@@ -29,6 +34,7 @@ BROKEN = {
     "a page": b"<html><script>alert(1)</script></html>",
     "a drawing": b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
     "a TIFF": picture("TIFF"),
+    "a photo with nonsense in its EXIF": photo_with_wrong_exif(),
 }
 
 
@@ -141,3 +147,22 @@ def test_a_damaged_picture_is_shown_or_refused_but_never_breaks(
         return
     assert len(name) == 64
     assert Image.open(io.BytesIO(webp)).size == (256, 256)
+
+
+def test_pictures_that_nobody_shows_are_dropped_after_a_day(app: Flask, alice: Person) -> None:
+    old, shown = (answer(alice.put(AVATAR, **upload(content)), 200) for content in (picture(), photo_on_its_side()))
+    with app.app_context(), transaction():
+        db.session.execute(update(Avatar).values(created_at=now() - timedelta(days=2)))
+    app.extensions["celery"].tasks["accounts.clean"].apply(throw=True)
+    assert alice.get(old["avatar_url"]).status_code == 404
+    assert alice.get(shown["avatar_url"]).status_code == 200
+
+
+def test_a_dropped_picture_may_come_again(app: Flask, alice: Person) -> None:
+    first = answer(alice.put(AVATAR, **upload(picture())), 200)
+    alice.delete(AVATAR)
+    with app.app_context(), transaction():
+        db.session.execute(update(Avatar).values(created_at=now() - timedelta(days=2)))
+    assert answer(alice.put(AVATAR, **upload(picture())), 200)["avatar_url"] == first["avatar_url"]
+    app.extensions["celery"].tasks["accounts.clean"].apply(throw=True)
+    assert alice.get(first["avatar_url"]).status_code == 200

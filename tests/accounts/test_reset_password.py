@@ -1,15 +1,18 @@
 """A forgotten password: a link by mail, which works once and for a few hours."""
 
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from flask import Flask
 from sqlalchemy import func, select, update
 
+from app.accounts import service
 from app.accounts.models import PasswordReset
 from app.db import db, now, transaction
 from tests.accounts.browser import Browser, beside, signed_in
 from tests.cast import PASSWORD, Person, nobody
+from tests.chats.storm import at_once
 from tests.mail.outbox import letters_to, reset_link
 
 pytestmark = pytest.mark.integration
@@ -57,6 +60,23 @@ def test_a_new_link_ends_the_one_before(app: Flask, alice: Person, browser: Brow
     first, second = reset_link(app, alice.email), reset_link(app, alice.email)
     assert browser.get(first).location == "/forgot"
     assert browser.get(second).status_code == 200
+
+
+def test_of_two_requests_at_once_one_link_is_left(app: Flask, alice: Person) -> None:
+    def ask() -> None:
+        with app.app_context():
+            service.request_reset(alice.email)
+
+    at_once([ask] * 6)
+    assert count_links(app) == 1
+
+
+def test_a_new_password_ends_every_link(app: Flask, alice: Person, browser: Browser) -> None:
+    used, left = reset_link(app, alice.email), "0" * 64
+    with app.app_context(), transaction():
+        db.session.add(PasswordReset(token_digest=left, user_id=UUID(alice.id), expires_at=now() + timedelta(hours=1)))
+    browser.send(used, FORM)
+    assert count_links(app) == 0
 
 
 def test_the_link_expires(app: Flask, alice: Person, browser: Browser) -> None:

@@ -104,6 +104,17 @@ def test_who_reads_at_the_last_moment_gets_none(
     assert digests(app, smtp) == []
 
 
+def test_who_ends_the_letters_at_the_last_moment_gets_none(
+    app: Flask, alice: Person, bob: Person, chat: Shape, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_message(alice, chat)
+    send_away(app, bob)
+    monkeypatch.setattr(digest, "unread_since", lambda *_args, **_options: [UUID(bob.id)])
+    change(app, bob, wants_mail=False)
+    with app.app_context():
+        assert send_digests() == 0
+
+
 def test_who_was_here_gets_none(app: Flask, alice: Person, bob: Person, chat: Shape, smtp: SmtpServer) -> None:
     make_message(alice, chat)
     send_away(app, bob, since=timedelta(hours=23))

@@ -49,6 +49,24 @@ def test_a_removed_message_cannot_be_answered(alice: Person, bob: Person, chat: 
     refused(alice.post(f"/api/v1/chats/{chat['id']}/messages", json=wanted), 409, "message_is_removed")
 
 
+def test_an_outsider_learns_nothing_about_what_they_answer(
+    bob: Person, charlie: Person, chat: Shape, message: Shape
+) -> None:
+    for reply_to_id in (message["id"], str(uuid4())):
+        wanted = {"text": "Let me in", "reply_to_id": reply_to_id}
+        refused(charlie.post(f"/api/v1/chats/{chat['id']}/messages", json=wanted), 404, "not_found")
+    remove(bob, message)
+    wanted = {"text": "Let me in", "reply_to_id": message["id"]}
+    refused(charlie.post(f"/api/v1/chats/{chat['id']}/messages", json=wanted), 404, "not_found")
+
+
+def test_a_refused_reply_leaves_no_number_unused(alice: Person, chat: Shape) -> None:
+    wanted = {"text": "What?", "reply_to_id": str(uuid4())}
+    before = make_message(alice, chat)["seq"]
+    refused(alice.post(f"/api/v1/chats/{chat['id']}/messages", json=wanted), 422, "unknown_message")
+    assert make_message(alice, chat)["seq"] == before + 1
+
+
 def test_a_message_of_another_chat_cannot_be_answered(alice: Person, charlie: Person, message: Shape) -> None:
     elsewhere = make_chat(charlie, alice)
     for reply_to_id in (message["id"], str(uuid4())):
