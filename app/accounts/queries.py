@@ -7,9 +7,15 @@ from uuid import UUID
 
 from sqlalchemy import select
 
-from app.accounts.models import Avatar, Device, User
+from app.accounts.models import Avatar, Device, Installation, User
+from app.config import current_config
 from app.db import db, now
 from app.errors import NotFound
+
+
+def is_registration_open() -> bool:
+    """Whether somebody may sign up by themselves: into an empty house always, as its administrator."""
+    return current_config().registration_open or db.session.get(Installation, 1) is None
 
 
 def user(user_id: UUID) -> User:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from uuid import UUID
 
 from flask import Blueprint, Response, flash, redirect, render_template, request, url_for
-from flask_babel import get_locale, gettext
+from flask_babel import force_locale, get_locale, gettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from app import access
 from app.access import public, takes_upload, without_csrf
 from app.accounts import devices, guard, queries, service
 from app.accounts.avatars import MOST_BYTES, make_avatar
+from app.accounts.errors import RegistrationClosed
 from app.accounts.forms import ForgotForm, PasswordForm, ProfileForm, ResetForm, SignInForm, SignUpForm
 from app.accounts.models import User
 from app.forms import accepted, form_status
@@ -25,6 +26,10 @@ Page = BaseResponse | tuple[str, int] | tuple[str, int, dict[str, str]]
 @public
 def sign_up() -> Page:
     """Make an account and sign in to it."""
+    if request.method == "GET" and access.identity_or_none():
+        return redirect(_next_page())
+    if request.method == "GET" and not queries.is_registration_open():
+        raise RegistrationClosed
     form = SignUpForm()
     if accepted(form, lambda: _sign_up(form)):
         return redirect(url_for("chats.home"))
@@ -40,7 +45,8 @@ def sign_in() -> Page:
     form = SignInForm()
     if accepted(form, lambda: _sign_in(form)):
         return redirect(_next_page())
-    return render_template("accounts/sign_in.html", form=form), *form_status()
+    is_open = queries.is_registration_open()
+    return render_template("accounts/sign_in.html", form=form, is_registration_open=is_open), *form_status()
 
 
 @blueprint.post("/sign-out")
@@ -84,7 +90,8 @@ def profile() -> Page:
     """See and change one's profile."""
     form = ProfileForm(obj=None if request.method == "POST" else queries.user(access.identity().user_id))
     if accepted(form, lambda: _change_profile(form)):
-        flash(gettext("Saved."), "success")
+        with force_locale(form.language.data):  # The page that says it is the first in the new language.
+            flash(gettext("Saved."), "success")
         return redirect(url_for("accounts.profile"))
     return render_template("accounts/profile.html", form=form), *form_status()
 

@@ -118,6 +118,7 @@ def test_the_language_of_the_profile_is_the_pages(alices_browser: Browser) -> No
     page = alices_browser.get("/profile").text
     assert '<html lang="ru">' in page
     assert is_russian(page.partition("<h1>")[2][:40])
+    assert "Сохранено." in page
 
 
 @pytest.mark.parametrize(

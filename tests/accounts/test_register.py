@@ -8,7 +8,7 @@ from flask import Flask
 
 from app.accounts import queries
 from tests.accounts.browser import Browser, is_russian, sign_up_form
-from tests.cast import PASSWORD, Person, answer, make_person
+from tests.cast import PASSWORD, MakeApp, Person, answer, make_person
 
 pytestmark = pytest.mark.integration
 
@@ -137,6 +137,27 @@ def test_a_closed_house_takes_nobody_but_its_first(
     refused = answer(anonymous.post(REGISTER, json=sign_up_api("eduard")), 403)
     assert refused["code"] == "registration_closed"
     assert "New accounts are made by the administrator here." in Browser(app).sign_up("eduard").text
+
+
+def test_a_closed_house_offers_no_form(make_app: MakeApp, alice: Person) -> None:
+    browser = Browser(make_app(registration_open=False))
+    assert "/sign-up" not in browser.get("/sign-in").text
+    door = browser.get("/sign-up")
+    assert door.status_code == 403
+    assert "New accounts are made by the administrator here." in door.text
+    assert "<form" not in door.text
+
+
+def test_unless_it_is_empty(make_app: MakeApp) -> None:
+    browser = Browser(make_app(registration_open=False))
+    assert 'href="/sign-up"' in browser.get("/sign-in").text
+    assert browser.get("/sign-up").status_code == 200
+    assert browser.sign_up("dora.1").location == "/chats"
+
+
+def test_who_is_signed_in_needs_no_form(alices_browser: Browser) -> None:
+    door = alices_browser.get("/sign-up")
+    assert (door.status_code, door.location) == (302, "/chats")
 
 
 def sign_up_api(username: str) -> dict[str, str]:
