@@ -28,7 +28,7 @@ def _said(value: str) -> str:
 
 def _named(value: str) -> str:
     if is_blank(value):
-        raise ValueError(gettext("Give the chat a title."))
+        raise ValueError(gettext("Give the chat a name."))
     return value
 
 

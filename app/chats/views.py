@@ -5,7 +5,6 @@ from __future__ import annotations
 from uuid import UUID
 
 from flask import Blueprint, redirect, render_template, url_for
-from flask_babel import get_locale
 from werkzeug.wrappers import Response
 
 from app import access
@@ -44,6 +43,5 @@ def _messenger(chat_id: UUID | None) -> str:
         "me": MeOut.model_validate(accounts.user(user_id)).model_dump(mode="json"),
         "chats": {"items": items, "has_more": has_more},
         "chat_id": str(chat_id) if chat_id else None,
-        "language": str(get_locale()),
     }
     return render_template("chats/messenger.html", boot=boot)

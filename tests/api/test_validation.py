@@ -55,9 +55,9 @@ def test_a_charset_does_no_harm(anonymous: Person) -> None:
     ("field", "value", "message"),
     [
         ("title", 7, "Give a text."),
-        ("title", None, "Give the chat a title."),
+        ("title", None, "Give the chat a name."),
         ("title", "x" * 101, "At most 100 characters."),
-        ("title", " \u200b ", "Give the chat a title."),
+        ("title", " \u200b ", "Give the chat a name."),
         ("title", "a\x00b", "Use one line, without control characters."),
         ("title", "\u202eabc", "Leave out the invisible marks that change the writing direction."),
         ("description", "x" * 1001, "At most 1000 characters."),

@@ -66,6 +66,11 @@ class Visitor:
         self.seen("#new-chat")
 
     def begin_chat_with(self, *usernames: str, title: str = "") -> None:
+        self.ask_for_chat_with(*usernames, title=title)
+        self.seen("#composer-text")
+        self.wait_for_no_dialog()
+
+    def ask_for_chat_with(self, *usernames: str, title: str = "") -> None:
         self.click("#new-chat")
         for username in usernames:
             field = self.seen("#dialog input[type=search]")
@@ -75,13 +80,28 @@ class Visitor:
         if title:
             self.fill("#group-title", title)
         self.click("#dialog-foot .btn-primary")
-        self.seen("#composer-text")
 
-    def write(self, text: str, *, shown: str = "") -> None:
+    def wait_for_no_dialog(self) -> None:
         self.wait(lambda: not self.driver.find_element(By.ID, "dialog").is_displayed(), "the dialog is gone")
+
+    def send(self, text: str) -> None:
         self.fill("#composer-text", text)
         self.fill("#composer-text", Keys.ENTER)
+
+    def write(self, text: str, *, shown: str = "") -> None:
+        self.send(text)
         self.seen(".msg:not(.is-pending) .bubble", shown or text)
+
+    def choose(self, text: str, action: str) -> None:
+        """Open the menu of the message with this text, by keyboard, and choose in it."""
+        self.wait(lambda: self.seen(".msg", text).send_keys(Keys.ENTER) or True, f"the menu of {text}")
+        self.click(".dropdown-menu.show .dropdown-item", action)
+
+    def remove(self, text: str) -> None:
+        self.choose(text, "Remove")
+        self.click("#dialog .btn-danger")
+        self.seen(".msg.is-removed")
+        self.wait_for_no_dialog()
 
     def open_chat(self, title: str) -> None:
         self.driver.get(f"{self.url}/chats")

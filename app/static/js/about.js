@@ -1,7 +1,7 @@
 // The dialog about a chat: its name, description and picture, its members, and the ways out of it.
 import { ApiError, api } from "./api.js";
 import { chatAvatar } from "./avatar.js";
-import { closeDialog, confirmDialog, errorLine, leaveView, openDialog } from "./dialog.js";
+import { closeDialog, confirmDialog, errorLine, openDialog } from "./dialog.js";
 import { el, icon } from "./dom.js";
 import { t } from "./i18n.js";
 import { mayManage, membersBox } from "./members.js";
@@ -15,7 +15,7 @@ export function openAbout(store, chatId, { open }) {
   const body = [head];
   if (mayManage(chat)) body.push(settingsForm(store, chat, redraw));
   body.push(el("div", { class: "setting-row mb-2" }, el("h3", { class: "h6 fw-semibold mb-0", text: t("members") }),
-    mayManage(chat) && members.addButton(leaveView)), members.list);
+    mayManage(chat) && members.addButton()), members.list);
   openDialog({ title: t("settings"), body, foot: waysOut(store, chat) });
 }
 
@@ -72,7 +72,12 @@ function pictureField(store, chat, { error, redraw }) {
     redraw();
     toast(t("saved"));
   }
-  input.addEventListener("change", () => input.files[0] && change(() => api.putChatPicture(chat.id, input.files[0])));
+  input.addEventListener("change", async () => {
+    const [file] = input.files;
+    if (!file) return;
+    await change(() => api.putChatPicture(chat.id, file));
+    input.value = ""; // the same file may be chosen again
+  });
   drop.addEventListener("click", () => change(() => api.dropChatPicture(chat.id)));
   return el("div", { class: "field" }, choose, drop);
 }
@@ -114,7 +119,5 @@ async function leave(store, chat) {
     await api.dropMember(chat.id, store.me.id);
     return true;
   });
-  if (!left) return;
-  await closeDialog();
-  store.dropChat(chat.id);
+  if (left) store.dropChat(chat.id);
 }

@@ -32,6 +32,7 @@ export class Composer {
     });
     this.#field.addEventListener("input", () => this.#changed());
     this.#field.addEventListener("keydown", (event) => this.#key(event));
+    store.addEventListener("log", (event) => event.chatId === this.#chatId && this.#letGoOfRemoved());
   }
 
   open(chatId) {
@@ -69,10 +70,20 @@ export class Composer {
   }
 
   cancel() {
+    this.#leaveMode();
+    this.#field.focus();
+  }
+
+  // Nobody can answer or edit what was removed meanwhile.
+  #letGoOfRemoved() {
+    const about = this.#editing ?? this.#replyTo;
+    if (about && this.store.message(this.#chatId, about.id)?.removed_at) this.#leaveMode();
+  }
+
+  #leaveMode() {
     this.#replyTo = null;
     this.#leaveEditing();
     this.#showMode();
-    this.#field.focus();
   }
 
   #leaveEditing() {

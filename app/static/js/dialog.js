@@ -4,11 +4,15 @@ import { t } from "./i18n.js";
 
 const frame = byId("dialog");
 const modal = new bootstrap.Modal(frame);
+const toasts = byId("toasts");
 let views = [];
 let opener = null;
 let isShown = false;
 
+// A toast over the dialog would hide a part of it, and be outside of it for screen readers.
+frame.addEventListener("show.bs.modal", () => byId("dialog-foot").before(toasts));
 frame.addEventListener("hidden.bs.modal", () => {
+  document.body.append(toasts);
   isShown = false;
   const closed = views;
   views = [];
@@ -34,17 +38,19 @@ function show(view) {
   byId("dialog-foot").hidden = !view.foot?.length;
 }
 
-/** Put a view {title, body: nodes, foot: nodes, onClose} on the dialog. */
+/** Put a view {title, body: nodes, foot: nodes, onClose} on the dialog. Answers how to leave it. */
 export function openDialog(view) {
   if (!views.length) opener = document.activeElement;
   views.push(view);
   show(view);
   if (views.length === 1) modal.show();
   else focusFirst();
+  return () => leave(view);
 }
 
 /** Close all of it; wait for the answer before moving the focus, which the dialog holds until then. */
 export function closeDialog() {
+  if (!views.length) return Promise.resolve();
   return new Promise((resolve) => {
     frame.addEventListener("hidden.bs.modal", resolve, { once: true });
     if (isShown) modal.hide();
@@ -59,11 +65,6 @@ function leave(view) {
   views.pop();
   show(views.at(-1));
   focusFirst();
-}
-
-/** Leave the view on top. */
-export function leaveView() {
-  leave(views.at(-1));
 }
 
 /** Ask before what cannot be undone, with the focus on the way back. Answers true or false. */

@@ -26,8 +26,12 @@ export const keepDraft = (me, chatId, text) => write(chatKey("draft", me, chatId
 export const outbox = (me, chatId) => read(chatKey("outbox", me, chatId)) ?? [];
 export const keepOutbox = (me, chatId, messages) => write(chatKey("outbox", me, chatId), messages.length ? messages : null);
 
-/** Who signs out leaves nothing behind. */
-export function forgetAll() {
+/** Who signs out leaves no unsent words behind on this device. */
+export function forgetOnSignOut() {
+  for (const form of document.querySelectorAll("form[data-forget]")) form.addEventListener("submit", forgetAll);
+}
+
+function forgetAll() {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   }

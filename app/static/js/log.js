@@ -4,7 +4,7 @@ import { byId, el, emptyState } from "./dom.js";
 import { plural, t } from "./i18n.js";
 import { renderMessage } from "./message.js";
 import { Roving } from "./roving.js";
-import { orToast } from "./toast.js";
+import { orToast, toast } from "./toast.js";
 import { dayKey, dayLabel } from "./time.js";
 
 const PAGE = 50;
@@ -32,13 +32,14 @@ export class Log {
   #loading = new Map(); // chat id -> the page that is on its way
   #pauseUntil = 0;
   #opening = 0;
+  #notice = null; // stands where the messages will be, until they come
 
   constructor(store, actions) {
     this.store = store;
     this.actions = { ...actions, jump: (id) => this.jumpTo(id) };
     this.chatId = null;
     this.unreadAfter = null;
-    store.addEventListener("log", (event) => event.chatId === this.chatId && this.draw());
+    store.addEventListener("log", (event) => event.chatId === this.chatId && this.#heard(event.message));
     this.#box.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     this.#jump.addEventListener("click", () => this.toBottom(true));
     new ResizeObserver(() => this.#resized()).observe(this.#box);
@@ -50,19 +51,22 @@ export class Log {
 
   async open(chat) {
     const opening = ++this.#opening;
+    const isHere = () => opening === this.#opening;
     this.chatId = chat.id;
     this.unreadAfter = chat.unread_count > 0 ? chat.read_seq : null;
     this.#drawn.clear();
     this.#wasAtBottom = true;
-    this.#note(t("loading"));
-    if (this.store.logs.has(chat.id)) this.draw();
-    const isHere = () => opening === this.#opening;
-    const page = await orToast(() => api.messages(chat.id, { limit: PAGE }));
+    this.#putNotice(el("p", { class: "log-note", text: t("loading") }));
+    const page = await this.#fetch(chat.id);
     if (!isHere()) return;
-    if (!page) return this.store.logs.has(chat.id) ? undefined : this.#noteRetry(chat);
+    if (!page) return this.#putNotice(this.#retryNote());
     this.store.applyNewest(chat.id, page);
     for (let pages = 0; isHere() && pages < 4 && this.#unreadReachesHigher(); pages += 1) await this.loadOlder();
     if (isHere()) this.#showStart();
+  }
+
+  #reopen() {
+    return this.open(this.store.chats.get(this.chatId));
   }
 
   close() {
@@ -78,15 +82,26 @@ export class Log {
 
   // --- Drawing ---------------------------------------------------------------------------------
 
+  // A message of a chat that is not loaded has no place here; the page that is on its way may be older than it.
+  #heard(message) {
+    if (message && !this.store.logs.has(this.chatId)) this.#reopen();
+    else this.draw();
+  }
+
   draw() {
-    const log = this.store.logs.get(this.chatId);
-    if (!log) return;
-    const messages = [...log.messages, ...(this.store.pending.get(this.chatId) ?? [])];
     const focused = this.#roving.focusedKey;
-    this.#keepPlace(() => this.#place(messages.length ? this.#nodes(messages, log.hasMore) : [this.#emptyNote()]));
+    this.#keepPlace(() => this.#place(this.#content()));
     this.#roving.settle(focused);
     this.#updateJump();
     this.dispatchSeen();
+  }
+
+  #content() {
+    const log = this.store.logs.get(this.chatId);
+    const pending = this.store.pending.get(this.chatId) ?? [];
+    if (!log) return [this.#notice, ...this.#nodes(pending, false)];
+    const messages = [...log.messages, ...pending];
+    return messages.length ? this.#nodes(messages, log.hasMore) : [this.#emptyNote()];
   }
 
   #nodes(messages, hasMore) {
@@ -147,17 +162,18 @@ export class Log {
     }
   }
 
-  #note(text) {
-    this.#inner.replaceChildren(el("p", { class: "log-note", text }));
+  #putNotice(node) {
+    this.#notice = node;
+    this.draw();
   }
 
   #emptyNote() {
     return emptyState("chat-square-text", t("no_messages"), t("no_messages_hint"));
   }
 
-  #noteRetry(chat) {
-    const retry = el("button", { type: "button", class: "btn btn-quiet", text: t("retry"), on: { click: () => this.open(chat) } });
-    this.#inner.replaceChildren(el("div", { class: "log-note" }, el("p", { text: t("load_failed") }), retry));
+  #retryNote() {
+    const retry = el("button", { type: "button", class: "btn btn-quiet", text: t("retry"), on: { click: () => this.#reopen() } });
+    return el("div", { class: "log-note" }, el("p", { text: t("load_failed") }), retry);
   }
 
   // --- Place -----------------------------------------------------------------------------------
@@ -237,10 +253,18 @@ export class Log {
   }
 
   async #fetchOlder(chatId, beforeId) {
-    const page = await orToast(() => api.messages(chatId, { limit: PAGE, before_id: beforeId }));
+    const page = await this.#fetch(chatId, { before_id: beforeId });
     if (page) this.store.applyOlder(chatId, page);
     else this.#pauseUntil = Date.now() + PAUSE_AFTER_FAILURE;
     return Boolean(page);
+  }
+
+  #fetch(chatId, query = {}) {
+    const leave = () => { // a 404 is for those who are not in the chat any more
+      toast(t("not_member"));
+      this.store.dropChat(chatId);
+    };
+    return orToast(() => api.messages(chatId, { limit: PAGE, ...query }), leave);
   }
 
   async jumpTo(id) {

@@ -76,7 +76,7 @@ export function membersBox(store, chatId, { message }) {
     if (sure) await changed(() => api.dropMember(chatId, user.id));
   }
 
-  function openAdd(back) {
+  function openAdd() {
     const add = el("button", { type: "button", class: "btn btn-primary", text: t("add"), on: { click: run } });
     add.disabled = true;
     const present = new Set(members.map((member) => member.user.id));
@@ -92,9 +92,10 @@ export function membersBox(store, chatId, { message }) {
       add.disabled = false;
     }
     const cancel = el("button", { type: "button", class: "btn btn-quiet", text: t("cancel"), on: { click: () => back() } });
-    openDialog({ title: t("add_members"), body: nodes, foot: [cancel, add] });
+    const back = openDialog({ title: t("add_members"), body: nodes, foot: [cancel, add] });
   }
 
   load();
-  return { list, openAdd, addButton: (back) => el("button", { type: "button", class: "btn btn-quiet", on: { click: () => openAdd(back) } }, icon("person-plus"), t("add_members")) };
+  const addButton = () => el("button", { type: "button", class: "btn btn-quiet", on: { click: openAdd } }, icon("person-plus"), t("add_members"));
+  return { list, addButton };
 }

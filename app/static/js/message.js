@@ -65,7 +65,7 @@ function fillWithHtml(box, html) {
     link.rel = "noopener noreferrer nofollow";
   }
   // What scrolls sideways must be reachable by keyboard.
-  for (const wide of box.querySelectorAll("pre, table")) wide.tabIndex = 0;
+  for (const wide of box.querySelectorAll("pre, table, math[display=block]")) wide.tabIndex = 0;
 }
 
 function failure(message, actions) {

@@ -1,8 +1,9 @@
 // The messenger: reads what the page brought along, joins the list and the pane, and keeps the address right.
 import { api } from "./api.js";
 import { ChatList } from "./chatlist.js";
+import { closeDialog } from "./dialog.js";
 import { byId } from "./dom.js";
-import { forgetAll } from "./drafts.js";
+import { forgetOnSignOut } from "./drafts.js";
 import { openNewChat } from "./newchat.js";
 import { Pane, announceMessage } from "./pane.js";
 import { Store } from "./store.js";
@@ -72,12 +73,16 @@ store.addEventListener("gone", (event) => {
   if (event.chatId !== pane.chatId) return;
   history.replaceState({}, "", home);
   showList();
+  closeDialog();
 });
 store.addEventListener("news", (event) => event.chatId === pane.chatId && announceMessage(event.message));
-addEventListener("popstate", followAddress);
+addEventListener("popstate", async () => {
+  await closeDialog(); // it is about what one leaves
+  followAddress();
+});
 byId("new-chat").addEventListener("click", newChat);
 document.querySelector("[data-new-chat]").addEventListener("click", newChat);
-document.querySelector("form[data-forget]").addEventListener("submit", forgetAll);
+forgetOnSignOut();
 sayWhenSignedOut(signIn);
 
 list.draw();

@@ -1,6 +1,6 @@
 // What the plain pages (account, mail) need beside their HTML.
 import { fullTime } from "./time.js";
-import { forgetAll } from "./drafts.js";
+import { forgetOnSignOut } from "./drafts.js";
 import { icon } from "./dom.js";
 
 function localiseTimes() {
@@ -29,25 +29,26 @@ function wireAvatarPreview() {
   if (!input || !frame) return;
   const note = Object.assign(document.createElement("p"), { className: "field-error", role: "alert" });
   input.closest(".field").append(note);
+  const face = [...frame.childNodes];
   input.addEventListener("change", () => {
     const [file] = input.files;
     const isTooLarge = file?.size > Number(input.dataset.mostBytes);
     note.textContent = isTooLarge ? input.dataset.tooLarge : "";
     if (isTooLarge) input.value = ""; // the server would refuse it, and with it the rest of the form
-    if (isTooLarge || !file?.type.startsWith("image/")) return;
-    const image = new Image();
-    image.className = "avatar avatar-xl";
-    image.alt = "";
-    image.src = URL.createObjectURL(file);
-    image.onload = () => URL.revokeObjectURL(image.src);
-    frame.replaceChildren(image);
+    frame.replaceChildren(...face);
+    const show = (image) => input.files[0] === file && frame.replaceChildren(image);
+    if (!isTooLarge && file?.type.startsWith("image/")) preview(file, show);
   });
 }
 
-export function wireForget() {
-  for (const form of document.querySelectorAll("form[data-forget]")) {
-    form.addEventListener("submit", forgetAll); // unsent words do not outlive the session on this device
-  }
+/** Hand over the picture once it is known to be one. */
+function preview(file, show) {
+  const image = Object.assign(new Image(), { className: "avatar avatar-xl", alt: "", src: URL.createObjectURL(file) });
+  image.onerror = () => URL.revokeObjectURL(image.src);
+  image.onload = () => {
+    URL.revokeObjectURL(image.src);
+    show(image);
+  };
 }
 
 function wireOnce() {
@@ -63,6 +64,6 @@ function wireOnce() {
 localiseTimes();
 wirePasswordReveal();
 wireAvatarPreview();
-wireForget();
+forgetOnSignOut();
 wireOnce();
 document.querySelector("[aria-invalid]")?.focus();

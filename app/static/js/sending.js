@@ -53,11 +53,16 @@ export class Sending {
     try {
       this.store.applyMessage(await api.postMessage(chat_id, { text, client_message_id, ...(reply_to_id && { reply_to_id }) }));
     } catch (error) {
-      const sentence = error instanceof ApiError ? error.sentence : null;
-      const failed = { ...message, state: "failed", error: sentence };
-      this.store.setPending(chat_id, (this.store.pending.get(chat_id) ?? []).map((other) => (other === message ? failed : other)));
+      this.#fail(message, error instanceof ApiError ? error.sentence : null);
       if (!(error instanceof ApiError)) throw error;
     }
+  }
+
+  // Found by its id: what it quotes may have changed on the way, and then another object holds it.
+  #fail({ chat_id, client_message_id }, sentence) {
+    const waiting = this.store.pending.get(chat_id) ?? [];
+    const fail = (other) => (other.client_message_id === client_message_id ? { ...other, state: "failed", error: sentence } : other);
+    this.store.setPending(chat_id, waiting.map(fail));
   }
 
   #keep(chatId) {

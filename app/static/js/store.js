@@ -75,15 +75,16 @@ export class Store extends EventTarget {
     this.#settle(message);
     this.#applyToLog(message);
     const isNews = this.#applyToChat(message);
-    this.#tell("log", message.chat_id);
+    this.#tell("log", message.chat_id, message);
     this.#tell("chats");
     if (isNews) this.#tell("news", message.chat_id, message);
   }
 
   #settle(message) {
-    const waiting = this.pending.get(message.chat_id) ?? [];
+    const waiting = this.pending.get(message.chat_id);
+    if (!waiting) return;
     const isOurs = (other) => message.sender_id === this.me.id && other.client_message_id === message.client_message_id;
-    this.pending.set(message.chat_id, waiting.filter((other) => !isOurs(other)));
+    this.pending.set(message.chat_id, requote(waiting.filter((other) => !isOurs(other)), message));
   }
 
   #applyToLog(message) {

@@ -11,13 +11,14 @@ export function toast(text, link = null) {
   setTimeout(() => note.remove(), link ? STAYS * 10 : STAYS);
 }
 
-/** Run what may be refused, and tell the reader when it is. Answers undefined then. */
-export async function orToast(work) {
+/** Run what may be refused, and tell the reader when it is; `ifGone` deals with a 404 instead. Answers undefined then. */
+export async function orToast(work, ifGone = null) {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.status !== 401) toast(error.sentence); // being signed out has a toast of its own
+    if (error.status === 404 && ifGone) ifGone();
+    else if (error.status !== 401) toast(error.sentence); // being signed out has a toast of its own
     return undefined;
   }
 }
