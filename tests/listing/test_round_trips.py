@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from app import cache
+from app.cache import Cache
 from app.chats import listing
 from tests.cast import Person, make_chat, make_direct_chat, make_message, make_person
 from tests.chats.steps import add, clear, edit, list_chats, questions, read, see_chat, watched_sql
@@ -46,13 +46,6 @@ def warm_up(memcached: Memcached, traffic: Traffic, *people: Person) -> None:
         wait_until(lambda person=person: is_warm(person), "the list is warm")
 
 
-def make_cold(app: Flask, memcached: Memcached) -> None:
-    """Empty memcached, after it has taken the fills for whose answer the app did not wait."""
-    with app.app_context():
-        cache.get(["nothing"])
-    memcached.client().flush_all()
-
-
 @pytest.mark.parametrize("count", [1, 12])
 def test_warm_it_is_two_round_trips_without_sql(
     app: Flask, alice: Person, bob: Person, memcached: Memcached, traffic: Traffic, count: int
@@ -82,18 +75,19 @@ def test_warm_the_whole_request_is_three_round_trips_without_sql(
 
 
 def test_cold_it_costs_the_same_for_any_number_of_chats(
-    app: Flask, alice: Person, bob: Person, charlie: Person, memcached: Memcached
+    app: Flask, alice: Person, bob: Person, charlie: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     counts = []
     for others in ([bob], [charlie]):
         make_message(alice, make_direct_chat(alice, *others))
         for _ in range(4):
             make_message(alice, make_chat(alice, *others))
-        make_cold(app, memcached)
-        with watched_sql(app) as statements:
+        # A memcached that nothing was ever sent to: in one that was emptied, a fill may still arrive that overtook.
+        with Memcached() as fresh, watched_sql(app) as statements:
+            monkeypatch.setitem(app.extensions, "cache", Cache((fresh.address,)))
             list_chats(alice)
         counts.append(len(questions(statements)))
-    assert counts[0] == counts[1] <= 6
+    assert counts[0] == counts[1] == 6
 
 
 @pytest.mark.parametrize("size", [1, 20])
