@@ -43,6 +43,13 @@ beat_schedule = {
     "sweep-the-outbox": {"task": "mail.sweep", "schedule": 15.0, "options": {"expires": 15}},
     "send-digests": {"task": "chats.digest", "schedule": crontab(minute=5), "options": {"expires": 3000}},
     "drop-old-letters": {"task": "mail.clean", "schedule": crontab(hour=3, minute=40), "options": {"expires": 3600}},
+    "sweep-thumbnails": {"task": "files.sweep", "schedule": 60.0, "options": {"expires": 60}},
+    "drop-waiting-attachments": {
+        "task": "chats.clean",
+        "schedule": crontab(minute=50),
+        "options": {"expires": 3000},
+    },
+    "drop-unused-files": {"task": "files.clean", "schedule": crontab(hour=4, minute=10), "options": {"expires": 3600}},
     "clean-expired": {"task": "accounts.clean", "schedule": crontab(hour=3, minute=20), "options": {"expires": 3600}},
 }
 

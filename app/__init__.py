@@ -13,10 +13,12 @@ from app.accounts import service as accounts
 from app.accounts import tasks as accounts_tasks
 from app.accounts import views as accounts_views
 from app.chats import api as chats_api
-from app.chats import listing
+from app.chats import attachments_api, listing
 from app.chats import tasks as chats_tasks
 from app.chats import views as chats_views
 from app.config import Config
+from app.files import http as files_http
+from app.files import tasks as files_tasks
 from app.mail import tasks as mail_tasks
 from app.mail import views as mail_views
 from app.monitoring import views as monitoring_views
@@ -28,9 +30,10 @@ ROOMS = (
     accounts_api.blueprint,
     chats_views.blueprint,
     chats_api.blueprint,
+    attachments_api.blueprint,
 )
 # Importing them is what makes the worker know them.
-TASKS = (mail_tasks, accounts_tasks, chats_tasks)
+TASKS = (mail_tasks, files_tasks, accounts_tasks, chats_tasks)
 
 
 def create_app(config: Config) -> Flask:
@@ -45,6 +48,7 @@ def create_app(config: Config) -> Flask:
     cache.init_app(app, config)
     broker.init_app(app, config)
     jobs.init_app(app, config)
+    files_http.init_app(app, config)
     access.init_app(app, config, authenticate=devices.authenticate)
     passwords.init_app(app, config)
     accounts.init_app(app, on_profile_change=[listing.forget_person])

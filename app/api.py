@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import wraps
 from typing import Annotated, Any, Generic, TypeVar
 
-from flask import Response, current_app, request
+from flask import Response, current_app, g, request
 from flask_babel import gettext, lazy_gettext, ngettext
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, PlainSerializer, ValidationError
 from pydantic_core import ErrorDetails
@@ -22,7 +22,7 @@ from app.utils.text import one_line
 
 Item = TypeVar("Item")
 Shape = BaseModel | dict[str, Any] | None
-Result = Shape | tuple[Shape, int]
+Result = Shape | tuple[Shape, int] | Response
 
 TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 Time = Annotated[
@@ -85,6 +85,7 @@ def endpoint(
 ) -> Callable[[Callable[..., Result]], Callable[..., Response]]:
     """Make a view of a function that takes validated `body` and `query` and returns a shape, or a shape and a status.
 
+    A function that gives the bytes of a file returns a Response instead.
     A POST with an Idempotency-Key runs once; with `keeps_answer=False` its answer holds a secret and is never stored.
     `prepare` does what must not wait inside that one transaction, and gives the function what it made.
     """
@@ -100,13 +101,15 @@ def endpoint(
                 arguments |= prepare(**arguments)
             key = request.headers.get("Idempotency-Key")
 
-            def run() -> idempotency.Answer:
-                return _encode(function(**arguments), status, gives)
-
             if request.method == "POST" and key is not None and keeps_answer:
-                code, content, _ = idempotency.once(_scope(), key, _fingerprint(), run)
+                code, content, _ = idempotency.once(
+                    _scope(), key, _fingerprint(), lambda: _encode(function(**arguments), status, gives)
+                )
             else:
-                code, content, _ = run()
+                result = function(**arguments)
+                if isinstance(result, Response):
+                    return result
+                code, content, _ = _encode(result, status, gives)
             return Response(content, status=code, mimetype="application/json")
 
         vars(view)["description"] = Description(summary, body, query, gives, status, refuses, keeps_answer)
@@ -116,6 +119,8 @@ def endpoint(
 
 
 def _encode(result: Result, status: int, gives: type[BaseModel] | None) -> idempotency.Answer:
+    if isinstance(result, Response):
+        raise TypeError("The answer to a repeatable POST is kept, and so must be a shape.")
     shape, code = result if isinstance(result, tuple) else (result, status)
     if shape is None:
         return code, b"", None
@@ -217,4 +222,6 @@ def _scope() -> str:
 
 
 def _fingerprint() -> bytes:
-    return b"\n".join((request.method.encode(), request.full_path.encode(), request.get_data(cache=True)))
+    # A file that was received has been read already, and stands here by its digest.
+    body: bytes = g.get("body_digest") or request.get_data(cache=True)
+    return b"\n".join((request.method.encode(), request.full_path.encode(), body))

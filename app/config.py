@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -46,10 +47,17 @@ class Config:
     registration_open: bool = True
     rate_limits: bool = True
     session_days: int = 30
+    upload_most_mb: int = 100
+    upload_types: tuple[str, ...] = ("*/*",)
+    upload_keep_free_mb: int = 200
     password_memory_kib: int = 65536
     default_language: str = "en"
     log_level: str = "INFO"
     testing: bool = False
+
+    @property
+    def upload_most_bytes(self) -> int:
+        return self.upload_most_mb * 2**20
 
     @property
     def is_sqlite(self) -> bool:
@@ -86,6 +94,9 @@ class Config:
             registration_open=read.flag("REGISTRATION_OPEN", default=True),
             rate_limits=read.flag("RATE_LIMITS", default=True),
             session_days=read.number("SESSION_DAYS", 30, low=1, high=3650),
+            upload_most_mb=read.number("UPLOAD_MOST_MB", 100, low=1, high=102400),
+            upload_types=read.media_types("UPLOAD_TYPES"),
+            upload_keep_free_mb=read.number("UPLOAD_KEEP_FREE_MB", 200, low=0, high=1048576),
             password_memory_kib=read.number("PASSWORD_MEMORY_KIB", 65536, low=8192, high=4194304),
             default_language=read.choice("DEFAULT_LANGUAGE", LANGUAGES, "en"),
             log_level=read.choice("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
@@ -180,6 +191,14 @@ class _Reader:
             return None
         scheme, _, rest = raw.partition("://")
         return raw if scheme == "sqlite" else f"postgresql+psycopg2://{rest}"
+
+    def media_types(self, name: str) -> tuple[str, ...]:
+        """Patterns of media types, such as image/* or application/pdf."""
+        patterns = tuple(part.strip().lower() for part in (self.text(name) or "*/*").split(",") if part.strip())
+        for pattern in patterns:
+            if not re.fullmatch(r"\*/\*|[a-z0-9.+-]+/(\*|[a-z0-9.+-]+)", pattern):
+                raise ConfigError(f"{name} has {pattern!r}: give media types such as image/*, application/pdf.")
+        return patterns
 
     def servers(self, name: str) -> tuple[tuple[str, int], ...]:
         return tuple(self._server(name, part.strip()) for part in (self.text(name) or "").split(",") if part.strip())

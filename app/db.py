@@ -163,11 +163,11 @@ def insert_new(model: type[Model], **values: Any) -> bool:
     return db.session.execute(statement).first() is not None
 
 
-def insert_or_update(model: type[Model], keys: Mapping[str, Any], values: Mapping[str, Any]) -> None:
-    """Make sure that the row stands, with these values, and hold it until the commit."""
+def insert_or_touch(model: type[Model], keys: Mapping[str, Any], touch: Mapping[str, Any], **values: Any) -> None:
+    """Insert the row, or give the one that has these keys the values of `touch`; hold it until the commit."""
     insert = sqlite_insert if db.engine.dialect.name == "sqlite" else postgresql_insert
-    added = insert(model).values(**keys, **values)
-    db.session.execute(added.on_conflict_do_update(index_elements=list(keys), set_=dict(values)))
+    added = insert(model).values(**keys, **touch, **values)
+    db.session.execute(added.on_conflict_do_update(index_elements=list(keys), set_=dict(touch)))
 
 
 def is_unused(key: InstrumentedAttribute[Any]) -> ColumnElement[bool]:

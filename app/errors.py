@@ -214,4 +214,5 @@ _TITLES = {
     429: lazy_gettext("Too many tries"),
     500: lazy_gettext("Our mistake"),
     503: lazy_gettext("Away for a moment"),
+    507: lazy_gettext("No room"),
 }

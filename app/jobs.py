@@ -28,10 +28,12 @@ PATIENCE_SECONDS = 1
 
 
 class Heartbeat(logging.Filter):
-    """Leaves out what the sweep says every fifteen seconds, so that the rest can be read."""
+    """Leaves out what the sweeps say every fifteen seconds, so that the rest can be read."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        return record.levelno > logging.INFO or "mail.sweep" not in record.getMessage()
+        return record.levelno > logging.INFO or not any(
+            name in record.getMessage() for name in ("mail.sweep", "files.sweep")
+        )
 
 
 class Results(RedisBackend):

@@ -29,7 +29,7 @@ from app.accounts.errors import (
 )
 from app.accounts.models import Avatar, Device, Installation, PasswordReset, User
 from app.config import current_config
-from app.db import count_changed, db, insert_new, insert_or_update, is_unused, new_id, now, transaction
+from app.db import count_changed, db, insert_new, insert_or_touch, is_unused, new_id, now, transaction
 from app.errors import Invalid
 from app.mail.service import queue_letter
 
@@ -142,7 +142,7 @@ def keep_avatar(picture: tuple[str, bytes] | None) -> str | None:
     if picture is None:
         return None
     name, content = picture
-    insert_or_update(Avatar, {"id": name}, {"content": content, "created_at": now()})
+    insert_or_touch(Avatar, {"id": name}, {"created_at": now()}, content=content)
     return name
 
 

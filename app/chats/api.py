@@ -22,6 +22,7 @@ from app.chats.errors import (
     NotOnePartner,
     NotYourMessage,
     OwnerCannotLeave,
+    UnknownAttachment,
     UnknownMessage,
     UnknownPeople,
 )
@@ -41,6 +42,7 @@ from app.chats.schemas import (
     PostMessage,
     ReadOut,
 )
+from app.chats.shapes import message_shapes, said_shape
 from app.errors import NotFound
 
 blueprint = Blueprint("chats_api", __name__, url_prefix="/api/v1")
@@ -174,7 +176,7 @@ def messages(chat_id: UUID, query: ListMessages) -> Page[MessageOut]:
     """A page, oldest first: the newest messages, or those before or after one."""
     member = queries.membership(chat_id, _me())
     found, has_more = queries.history(member, limit=query.limit, before_id=query.before_id, after_id=query.after_id)
-    return Page[MessageOut](items=queries.message_shapes(found), has_more=has_more)
+    return Page[MessageOut](items=message_shapes(found), has_more=has_more)
 
 
 @blueprint.post("/chats/<uuid:chat_id>/messages")
@@ -183,7 +185,7 @@ def messages(chat_id: UUID, query: ListMessages) -> Page[MessageOut]:
     body=PostMessage,
     gives=MessageOut,
     status=201,
-    refuses=(NotFound, UnknownMessage, MessageIsRemoved),
+    refuses=(NotFound, UnknownMessage, MessageIsRemoved, UnknownAttachment),
 )
 def post_message(chat_id: UUID, body: PostMessage) -> tuple[MessageOut, int]:
     """A new message, 201; a repeated `client_message_id` gives the first message again, 200."""
@@ -193,8 +195,9 @@ def post_message(chat_id: UUID, body: PostMessage) -> tuple[MessageOut, int]:
         text=body.text,
         client_message_id=body.client_message_id,
         reply_to_id=body.reply_to_id,
+        attachment_ids=body.attachment_ids,
     )
-    return queries.said_shape(message, UserOut.of(access.identity())), 201 if is_new else 200
+    return said_shape(message, UserOut.of(access.identity())), 201 if is_new else 200
 
 
 @blueprint.get("/messages/<uuid:message_id>")
@@ -202,7 +205,7 @@ def post_message(chat_id: UUID, body: PostMessage) -> tuple[MessageOut, int]:
 def message(message_id: UUID) -> MessageOut:
     """One message."""
     found, _member = queries.message_for(message_id, _me())
-    return queries.message_shapes([found])[0]
+    return message_shapes([found])[0]
 
 
 @blueprint.patch("/messages/<uuid:message_id>")
@@ -214,14 +217,14 @@ def message(message_id: UUID) -> MessageOut:
 )
 def edit_message(message_id: UUID, body: EditMessage) -> MessageOut:
     """Let it say something else; it is marked as edited."""
-    return queries.message_shapes([service.edit_message(_me(), message_id, text=body.text)])[0]
+    return message_shapes([service.edit_message(_me(), message_id, text=body.text)])[0]
 
 
 @blueprint.delete("/messages/<uuid:message_id>")
 @endpoint("Remove a message", gives=MessageOut, refuses=(NotFound, NotYourMessage))
 def remove_message(message_id: UUID) -> MessageOut:
     """Its sender and the chat's admins may; the tombstone is the answer."""
-    return queries.message_shapes([service.remove_message(_me(), message_id)])[0]
+    return message_shapes([service.remove_message(_me(), message_id)])[0]
 
 
 @blueprint.get("/messages/<uuid:message_id>/edits")

@@ -43,6 +43,21 @@ class FixedPair(Conflict):
     message = lazy_gettext("A direct chat is between two people. Make a group instead.")
 
 
+class UnknownAttachment(Invalid):
+    """Some of the ids name no upload of the sender's that waits in this chat."""
+
+    message = lazy_gettext("Upload these files into this chat first; each can be sent once.")
+
+    def __init__(self) -> None:
+        super().__init__(errors={"attachment_ids": [self.message]})
+
+
+class TooManyWaiting(Conflict):
+    """Somebody uploads without ever sending."""
+
+    message = lazy_gettext("Too many of your uploads here wait to be sent. Send or remove some first.")
+
+
 class UnknownPeople(Invalid):
     """Some of the ids name nobody."""
 

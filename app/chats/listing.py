@@ -19,7 +19,8 @@ from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.api import TIME_FORMAT
 from app.chats.models import Chat, ChatKind, Member, Message
-from app.chats.queries import chat_ids_of, message_shapes
+from app.chats.queries import chat_ids_of
+from app.chats.shapes import message_shapes
 from app.db import db, on_commit
 from app.errors import NotFound
 

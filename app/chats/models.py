@@ -13,14 +13,17 @@ from sqlalchemy import (
     CheckConstraint,
     ForeignKey,
     Index,
+    SmallInteger,
     String,
     Text,
     UniqueConstraint,
 )
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.accounts.models import User
 from app.db import Model, UTCDateTime, new_id, now
+from app.files.models import File
 
 
 class ChatKind(StrEnum):
@@ -129,6 +132,8 @@ class Message(Model):
     html: Mapped[str] = mapped_column(Text)
     client_message_id: Mapped[str | None] = mapped_column(String(64))
     reply_to_id: Mapped[UUID | None] = mapped_column(ForeignKey("messages.id"))
+    # Most have none, and need no look for them.
+    n_attachments: Mapped[int] = mapped_column(SmallInteger, default=0, server_default="0")
     created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
     edited_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
@@ -143,6 +148,34 @@ class Message(Model):
     @property
     def is_removed(self) -> bool:
         return self.removed_at is not None
+
+
+class Attachment(Model):
+    """A file in a chat: of a message, or still waiting for the one that will carry it."""
+
+    __tablename__ = "attachments"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"))
+    uploader_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    message_id: Mapped[UUID | None] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"), index=True)
+    # Its place among the message's attachments.
+    place: Mapped[int] = mapped_column(SmallInteger, default=0)
+    digest: Mapped[str] = mapped_column(ForeignKey("files.digest"), index=True)
+    name: Mapped[str] = mapped_column(String(200))
+    media_type: Mapped[str] = mapped_column(String(127))
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+
+    file: Mapped[File] = relationship(lazy="joined", innerjoin=True)
+
+    __table_args__ = (
+        Index(
+            "ix_attachments_created_at_waiting",  # Read by the daily cleaning.
+            "created_at",
+            postgresql_where=sql("message_id IS NULL"),
+            sqlite_where=sql("message_id IS NULL"),
+        ),
+    )
 
 
 class MessageEdit(Model):

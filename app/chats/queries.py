@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable
 from datetime import datetime
-from html import unescape
 from uuid import UUID
 
-import nh3
 from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import aliased, contains_eager, joinedload
 
 from app.accounts.models import User
-from app.accounts.schemas import UserOut
 from app.chats.errors import UnknownMessage
-from app.chats.models import Chat, Member, Message, MessageEdit
-from app.chats.schemas import MessageOut, ReplyOut
+from app.chats.models import Attachment, Chat, Member, Message, MessageEdit
 from app.db import db
 from app.errors import NotFound
-
-LONGEST_EXCERPT = 140
 
 
 def membership(chat_id: UUID, user_id: UUID) -> Member:
@@ -98,23 +92,35 @@ def history(
     return page if forward else page[::-1], len(found) > limit
 
 
-def message_shapes(messages: Sequence[Message]) -> list[MessageOut]:
-    """Messages as the API gives them, with what they answer; two queries however many they are."""
-    replies = _reply_shapes({message.reply_to_id for message in messages if message.reply_to_id})
-    shapes = [MessageOut.model_validate(message) for message in messages]
-    for shape in shapes:
-        if shape.reply_to_id is not None:
-            shape.reply_to = replies.get(shape.reply_to_id)
-    return shapes
+def attachment_for(attachment_id: UUID, user_id: UUID) -> Attachment:
+    """A file that this person may see: in a message they can see, or waiting for their own; NotFound for others."""
+    is_waiting = Attachment.message_id.is_(None) & (Attachment.uploader_id == user_id)
+    query = (
+        select(Attachment)
+        .join(Member, (Member.chat_id == Attachment.chat_id) & (Member.user_id == user_id))
+        .outerjoin(Message, Message.id == Attachment.message_id)
+        .where(
+            Attachment.id == attachment_id,
+            is_waiting | (Message.seq > Member.cleared_seq) | (Message.sender_id == user_id),
+        )
+    )
+    found = db.session.scalars(query).one_or_none()
+    if found is None:
+        raise NotFound
+    return found
 
 
-def said_shape(message: Message, sender: UserOut) -> MessageOut:
-    """The sender's own message as the API gives it; a query only where it answers another one."""
-    plain = {name: getattr(message, name) for name in MessageOut.model_fields if name not in ("sender", "reply_to")}
-    shape = MessageOut(**plain, sender=sender)
-    if message.reply_to_id is not None:
-        shape.reply_to = _reply_shapes([message.reply_to_id]).get(message.reply_to_id)
-    return shape
+def attachments_of(messages: Iterable[Message]) -> dict[UUID, list[Attachment]]:
+    """The files of these messages, in order; without a query where there are none."""
+    ids = [message.id for message in messages if message.n_attachments]
+    if not ids:
+        return {}
+    query = select(Attachment).where(Attachment.message_id.in_(ids)).order_by(Attachment.message_id, Attachment.place)
+    found: dict[UUID, list[Attachment]] = {}
+    for attachment in db.session.scalars(query):
+        if attachment.message_id is not None:
+            found.setdefault(attachment.message_id, []).append(attachment)
+    return found
 
 
 def message_said(sender_id: UUID, chat_id: UUID, client_message_id: str | None) -> Message | None:
@@ -190,24 +196,3 @@ def _seq_of(member: Member, message_id: UUID, field: str) -> int:
     if seq is None:
         raise UnknownMessage(field)
     return seq
-
-
-def _reply_shapes(ids: Collection[UUID]) -> dict[UUID, ReplyOut]:
-    if not ids:
-        return {}
-    query = select(Message).where(Message.id.in_(ids)).options(joinedload(Message.sender))
-    return {
-        message.id: ReplyOut(
-            id=message.id,
-            sender=UserOut.model_validate(message.sender),
-            text=excerpt(message.html),
-            removed=message.is_removed,
-        )
-        for message in db.session.scalars(query)
-    }
-
-
-def excerpt(html: str) -> str:
-    """The beginning of what a reader sees of a message, on one line and without its markup."""
-    line = " ".join(unescape(nh3.clean(html, tags=set())).split())
-    return line if len(line) <= LONGEST_EXCERPT else line[: LONGEST_EXCERPT - 1] + "…"

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from flask_babel import gettext
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, ValidationInfo
 
 from app.accounts.schemas import UserOut
 from app.api import In, Line, Out, Query, Time
@@ -17,6 +17,13 @@ LONGEST_TITLE = 100
 LONGEST_DESCRIPTION = 1000
 # Each gets a letter, written in the same transaction; a larger group is filled in several requests.
 MOST_PEOPLE = 200
+MOST_ATTACHMENTS = 10
+
+
+def _different(ids: list[UUID]) -> list[UUID]:
+    if len(set(ids)) < len(ids):
+        raise ValueError(gettext("Name each only once."))
+    return ids
 
 
 def _said(value: str) -> str:
@@ -26,13 +33,20 @@ def _said(value: str) -> str:
     return text
 
 
+def _said_or_attached(value: str, info: ValidationInfo) -> str:
+    text = many_lines(value)
+    return text if info.data.get("attachment_ids") else _said(text)
+
+
 def _named(value: str) -> str:
     if is_blank(value):
         raise ValueError(gettext("Give the chat a name."))
     return value
 
 
-Text = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_said)]
+Text = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_said_or_attached)]
+Reworded = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(many_lines)]
+Attachments = Annotated[list[UUID], Field(max_length=MOST_ATTACHMENTS), AfterValidator(_different)]
 Title = Annotated[Line, Field(max_length=LONGEST_TITLE), AfterValidator(_named)]
 LongText = Annotated[str, Field(max_length=LONGEST_DESCRIPTION), AfterValidator(many_lines)]
 People = Annotated[list[UUID], Field(max_length=MOST_PEOPLE)]
@@ -49,8 +63,21 @@ class ReplyOut(Out):
     removed: bool
 
 
+class AttachmentOut(Out):
+    """A file of a message; `thumbnail_url` and the sides in pixels are for pictures."""
+
+    id: UUID
+    name: str
+    media_type: str
+    size: int
+    width: int | None
+    height: int | None
+    url: str
+    thumbnail_url: str | None
+
+
 class MessageOut(Out):
-    """A message; a removed one has neither text nor html."""
+    """A message; a removed one has neither text nor html nor attachments."""
 
     id: UUID
     chat_id: UUID
@@ -62,6 +89,7 @@ class MessageOut(Out):
     client_message_id: str | None
     reply_to_id: UUID | None
     reply_to: ReplyOut | None = None
+    attachments: list[AttachmentOut] = Field(default_factory=list)
     created_at: Time
     edited_at: Time | None
     removed_at: Time | None
@@ -155,14 +183,15 @@ class ChangeMember(In):
 
 
 class PostMessage(In):
-    """Something to say; the same `client_message_id` again gives the first message."""
+    """Something to say, with words or files or both; the same `client_message_id` again gives the first message."""
 
-    text: Text
+    attachment_ids: Attachments = Field(default_factory=list)
+    text: Text = Field(default="", validate_default=True)
     client_message_id: ClientId | None = None
     reply_to_id: UUID | None = None
 
 
 class EditMessage(In):
-    """What a message is to say instead."""
+    """What a message is to say instead; with files it may say nothing."""
 
-    text: Text
+    text: Reworded

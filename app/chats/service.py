@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import IO
 from uuid import UUID
 
@@ -16,6 +16,7 @@ from app.accounts import service as accounts_service
 from app.accounts.avatars import make_avatar
 from app.accounts.models import User
 from app.chats import listing, log, queries
+from app.chats.attachments import attach, detach_all
 from app.chats.errors import (
     FixedPair,
     MessageIsRemoved,
@@ -33,6 +34,7 @@ from app.config import current_config
 from app.db import Together, UTCDateTime, count_changed, db, insert_new, new_id, now, statement, transaction
 from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
+from app.utils.text import is_blank
 
 
 def create_group(creator_id: UUID, *, title: str | None, description: str, participants: Collection[UUID]) -> UUID:
@@ -159,15 +161,27 @@ def post_message(
     text: str,
     client_message_id: str | None = None,
     reply_to_id: UUID | None = None,
+    attachment_ids: Sequence[UUID] = (),
 ) -> tuple[Message, bool]:
     """Say something, and answer the message and whether it is new; a repeated `client_message_id` is not.
 
     Whoever speaks has read what was said before.
     """
-    html = render(text)
+    message = Message(
+        id=new_id(),
+        chat_id=chat_id,
+        sender_id=sender_id,
+        text=text,
+        html=render(text),
+        client_message_id=client_message_id,
+        reply_to_id=reply_to_id,
+        n_attachments=len(attachment_ids),
+        created_at=now(),
+    )
     try:
         with transaction():
-            message = _say(sender_id, chat_id, text, html, client_message_id, reply_to_id)
+            _say(message)
+            attach(message, attachment_ids)
             listing.forget(chat_ids=[chat_id], user_ids=[sender_id])
     except IntegrityError:
         said = queries.message_said(sender_id, chat_id, client_message_id)
@@ -186,6 +200,8 @@ def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
             raise NotYourMessage
         if message.is_removed:
             raise MessageIsRemoved
+        if is_blank(text) and not message.n_attachments:
+            raise Invalid(errors={"text": [gettext("Write something.")]})
         if message.text != text:
             db.session.add(MessageEdit(message_id=message_id, editor_id=user_id, text=message.text))
             message.text, message.html, message.edited_at = text, html, now()
@@ -202,7 +218,8 @@ def remove_message(user_id: UUID, message_id: UUID) -> Message:
         if message.sender_id != user_id and not member.is_admin:
             raise NotYourMessage
         if not message.is_removed:
-            message.text, message.html, message.removed_at = "", "", now()
+            message.text, message.html, message.n_attachments, message.removed_at = "", "", 0, now()
+            detach_all(message_id)
             db.session.execute(delete(MessageEdit).where(MessageEdit.message_id == message_id))
             db.session.flush()
             _count_removal(message)
@@ -233,40 +250,23 @@ def clear_chat(user_id: UUID, chat_id: UUID) -> None:
         listing.forget(user_ids=[user_id])
 
 
-def _say(
-    sender_id: UUID, chat_id: UUID, text: str, html: str, client_message_id: str | None, reply_to_id: UUID | None
-) -> Message:
+def _say(message: Message) -> None:
     """Number, message, event and read pointer: the hot path, two round trips between BEGIN and COMMIT."""
-    message_id, at = new_id(), now()
-    drawn = (
-        db.session.connection()
-        .execute(_DRAW, {"id": message_id, "chat_id": chat_id, "sender_id": sender_id, "at": at})
-        .first()
-    )
+    draw = {"id": message.id, "chat_id": message.chat_id, "sender_id": message.sender_id, "at": message.created_at}
+    drawn = db.session.connection().execute(_DRAW, draw).first()
     if drawn is None:
         raise NotFound
-    if reply_to_id is not None:
-        _refuse_reply(chat_id, reply_to_id)
-    message = Message(
-        id=message_id,
-        chat_id=chat_id,
-        sender_id=sender_id,
-        seq=drawn.last_seq,
-        text=text,
-        html=html,
-        client_message_id=client_message_id,
-        reply_to_id=reply_to_id,
-        created_at=at,
-    )
+    if message.reply_to_id is not None:
+        _refuse_reply(message.chat_id, message.reply_to_id)
+    message.seq = drawn.last_seq
     is_member = _SAY.run(
         **{column: getattr(message, column) for column in _SAID},
         n_read=drawn.n_messages,
         type=EventType.MESSAGE_POSTED,
-        payload={"message_id": str(message_id), "by": str(sender_id)},
+        payload={"message_id": str(message.id), "by": str(message.sender_id)},
     )
     if not is_member:  # Taken out of the chat while this waited for the chat's lock.
         raise NotFound
-    return message
 
 
 # The hot path in plain SQL, which costs less to say. First the chat's next number, for members only; then message,
@@ -280,7 +280,18 @@ _DRAW = statement(
     sender_id=Uuid(),
     at=UTCDateTime(),
 )
-_SAID = ("id", "chat_id", "sender_id", "seq", "text", "html", "client_message_id", "reply_to_id", "created_at")
+_SAID = (
+    "id",
+    "chat_id",
+    "sender_id",
+    "seq",
+    "text",
+    "html",
+    "client_message_id",
+    "reply_to_id",
+    "n_attachments",
+    "created_at",
+)
 _SAY = Together(
     f"INSERT INTO messages ({', '.join(_SAID)}) VALUES ({', '.join(f':{column}' for column in _SAID)})",  # noqa: S608  Our names.
     """INSERT INTO chat_events (chat_id, seq, type, payload, created_at)
