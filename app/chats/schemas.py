@@ -26,16 +26,17 @@ def _different(ids: list[UUID]) -> list[UUID]:
     return ids
 
 
-def _said(value: str) -> str:
+def _visible(value: str) -> str:
     text = many_lines(value)
-    if is_blank(text):
-        raise ValueError(gettext("Write something."))
-    return text
+    return "" if is_blank(text) else text
 
 
 def _said_or_attached(value: str, info: ValidationInfo) -> str:
-    text = many_lines(value)
-    return text if info.data.get("attachment_ids") else _said(text)
+    text = _visible(value)
+    # Ids that are wrong are missing here; one complaint is enough.
+    if not text and info.data.get("attachment_ids") == []:
+        raise ValueError(gettext("Write something."))
+    return text
 
 
 def _named(value: str) -> str:
@@ -45,7 +46,7 @@ def _named(value: str) -> str:
 
 
 Text = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_said_or_attached)]
-Reworded = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(many_lines)]
+Reworded = Annotated[str, Field(max_length=LONGEST_TEXT), AfterValidator(_visible)]
 Attachments = Annotated[list[UUID], Field(max_length=MOST_ATTACHMENTS), AfterValidator(_different)]
 Title = Annotated[Line, Field(max_length=LONGEST_TITLE), AfterValidator(_named)]
 LongText = Annotated[str, Field(max_length=LONGEST_DESCRIPTION), AfterValidator(many_lines)]

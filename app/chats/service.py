@@ -34,7 +34,6 @@ from app.config import current_config
 from app.db import Together, UTCDateTime, count_changed, db, insert_new, new_id, now, statement, transaction
 from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
-from app.utils.text import is_blank
 
 
 def create_group(creator_id: UUID, *, title: str | None, description: str, participants: Collection[UUID]) -> UUID:
@@ -200,7 +199,7 @@ def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
             raise NotYourMessage
         if message.is_removed:
             raise MessageIsRemoved
-        if is_blank(text) and not message.n_attachments:
+        if not text and not message.n_attachments:
             raise Invalid(errors={"text": [gettext("Write something.")]})
         if message.text != text:
             db.session.add(MessageEdit(message_id=message_id, editor_id=user_id, text=message.text))

@@ -77,7 +77,7 @@ def _reply_shapes(ids: Collection[UUID]) -> dict[UUID, ReplyOut]:
         message.id: ReplyOut(
             id=message.id,
             sender=UserOut.model_validate(message.sender),
-            text=excerpt(message.html) or ", ".join(file.name for file in attachments.get(message.id, [])),
+            text=excerpt(message.html) or _cut(", ".join(file.name for file in attachments.get(message.id, []))),
             removed=message.is_removed,
         )
         for message in answered
@@ -86,5 +86,8 @@ def _reply_shapes(ids: Collection[UUID]) -> dict[UUID, ReplyOut]:
 
 def excerpt(html: str) -> str:
     """The beginning of what a reader sees of a message, on one line and without its markup."""
-    line = " ".join(unescape(nh3.clean(html, tags=set())).split())
+    return _cut(" ".join(unescape(nh3.clean(html, tags=set())).split()))
+
+
+def _cut(line: str) -> str:
     return line if len(line) <= LONGEST_EXCERPT else line[: LONGEST_EXCERPT - 1] + "…"

@@ -12,6 +12,7 @@ from app.access import public
 from app.accounts import queries as accounts
 from app.accounts.schemas import MeOut
 from app.chats import listing, queries
+from app.config import current_config
 
 blueprint = Blueprint("chats", __name__, template_folder="templates")
 
@@ -43,5 +44,6 @@ def _messenger(chat_id: UUID | None) -> str:
         "me": MeOut.model_validate(accounts.user(user_id)).model_dump(mode="json"),
         "chats": {"items": items, "has_more": has_more},
         "chat_id": str(chat_id) if chat_id else None,
+        "upload_most_bytes": current_config().upload_most_bytes,
     }
     return render_template("chats/messenger.html", boot=boot)

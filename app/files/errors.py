@@ -36,7 +36,7 @@ class EmptyFile(NotThisFile):
 
 
 class WrongFileName(NotThisFile):
-    """The name is none that a file can be saved under everywhere."""
+    """The name is a path, or nothing that a reader could see."""
 
     message = lazy_gettext("Give a plain file name of 1 to 200 characters, without a folder.")
 

@@ -10,6 +10,7 @@ from typing import IO
 import puremagic
 
 from app.files.errors import LyingType, TellingPicture, TypeNotAllowed, WrongFileName
+from app.utils.text import is_blank, one_line, without_direction_marks
 
 LONGEST_NAME = 200
 UNKNOWN = "application/octet-stream"
@@ -49,10 +50,13 @@ for _type, _suffix in {
 
 
 def checked_name(name: str) -> str:
-    """The name if it can be saved under on every system, or WrongFileName."""
-    plain = name.strip()
+    """The name as one readable line, or WrongFileName."""
+    try:  # Marks that would show "gpj.exe" as "exe.jpg" go; odd spaces come from screenshot tools, without malice.
+        plain = one_line(without_direction_marks(name))
+    except ValueError as error:
+        raise WrongFileName from error
     is_path = any(sign in plain for sign in "/\\") or plain in (".", "..")
-    if not plain or len(plain) > LONGEST_NAME or is_path or not plain.isprintable():
+    if is_blank(plain) or len(plain) > LONGEST_NAME or is_path:
         raise WrongFileName
     return plain
 

@@ -29,6 +29,11 @@ def one_line(value: str) -> str:
     return " ".join(text.split())
 
 
+def without_direction_marks(value: str) -> str:
+    """The text in the order in which it is stored, whatever its author wanted it to look like."""
+    return _DIRECTION.sub("", value)
+
+
 def many_lines(value: str) -> str:
     """A text of several lines in normal form, with plain line ends and without what no one can see around it."""
     text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
