@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import struct
+import mmap
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +12,7 @@ from typing import IO, Any
 from PIL import Image, ImageOps
 from PIL.JpegImagePlugin import JpegImageFile, get_sampling
 
+from app.errors import AppError
 from app.files import store
 from app.files.errors import BrokenPicture
 from app.utils.slots import Slots
@@ -38,14 +39,20 @@ def opened(content: IO[bytes], *, most_pixels: int = MOST_PIXELS) -> Iterator[An
     try:
         with SLOTS.one(), Image.open(content, formats=FORMATS) as image:
             # The size stands in the header: a bomb is refused before its pixels are unpacked.
-            if image.width * image.height > most_pixels:
-                raise BrokenPicture(most=most_pixels // 10**6)
+            _refuse_more(most_pixels, image.width * image.height)
             yield image
-    # What Pillow raises for broken files; that it knows no such file is an OSError without a number.
-    except (Image.DecompressionBombError, OSError, ValueError, SyntaxError, EOFError, struct.error) as error:
-        if getattr(error, "errno", None) is not None:
+    except AppError:
+        raise
+    # Its decoders raise whatever they stumble over. Only what the system reports by number is no fault of the picture.
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno is not None:
             raise
         raise BrokenPicture(most=most_pixels // 10**6) from error
+
+
+def _refuse_more(most: int, n_pixels: int) -> None:
+    if n_pixels > most:
+        raise BrokenPicture(most=most // 10**6)
 
 
 @dataclass(frozen=True)
@@ -61,14 +68,15 @@ class Cleaned:
 def clean(content: IO[bytes]) -> Cleaned:
     """The picture whole, upright, and without anything that tells where and by whom it was taken.
 
-    GIF has no place for EXIF and stays as it is; so do animations and WebP without metadata, which would lose by it.
+    GIF, WebP and AVIF that tell nothing stay as they are: they would lose by being written anew.
     """
     with opened(content) as image:
         image.load()
-        if image.width * image.height * getattr(image, "n_frames", 1) > MOST_PIXELS_OF_FRAMES:
-            raise BrokenPicture(most=MOST_PIXELS_OF_FRAMES // 10**6)
-        is_animated = getattr(image, "is_animated", False)
-        if image.format == "GIF" or (image.format in ("WEBP", "AVIF") and not _TELLING & image.info.keys()):
+        # Telephones hide a second photo behind a JPEG, which is none.
+        is_animated = image.format in _MOVING and image.is_animated
+        if is_animated:
+            _refuse_more(MOST_PIXELS_OF_FRAMES, image.width * image.height * image.n_frames)
+        if image.format in _KEPT and not _is_telling(image, content):
             return Cleaned(content, image.width, image.height, is_animated)
         draft = store.new_draft()
         with store.refusing_when_full():
@@ -94,7 +102,15 @@ def needs_thumbnail(picture: Cleaned, size: int) -> bool:
     return size > SMALL_PICTURE or max(picture.width, picture.height) > 2 * THUMBNAIL_SIDE
 
 
-_TELLING = {"exif", "xmp", "comment", "photoshop"}
+_MOVING = ("PNG", "GIF", "WEBP", "AVIF")
+_KEPT = ("GIF", "WEBP", "AVIF")
+
+
+def _is_telling(image: Image.Image, content: IO[bytes]) -> bool:
+    if image.format != "GIF":
+        return bool({"exif", "xmp"} & image.info.keys())
+    with mmap.mmap(content.fileno(), 0, access=mmap.ACCESS_READ) as whole:  # Pillow says nothing of XMP in GIF.
+        return "comment" in image.info or whole.find(b"XMP DataXMP") >= 0
 
 
 def _write(image: Image.Image, draft: IO[bytes]) -> tuple[int, int]:
@@ -117,10 +133,14 @@ def _write_animation(image: Any, draft: IO[bytes]) -> tuple[int, int]:
     durations = []
     for frame in range(image.n_frames):
         image.seek(frame)
+        image.load()  # WebP and AVIF know only then how long a frame stands.
         durations.append(image.info.get("duration", 0))
     image.seek(0)
-    options = {"save_all": True, "duration": durations, "loop": image.info.get("loop", 0), "quality": 90}
-    image.save(draft, image.format, icc_profile=image.info.get("icc_profile"), **options)
+    options = {"save_all": True, "duration": durations, "quality": 90, "icc_profile": image.info.get("icc_profile")}
+    if "loop" in image.info:  # A GIF without it plays once.
+        options["loop"] = image.info["loop"]
+    image.info.pop("comment", None)
+    image.save(draft, image.format, **options)
     return image.width, image.height
 
 
