@@ -40,6 +40,7 @@ class Request(flask.Request):
 def init_app(app: Flask, config: Config) -> None:
     """Take files from everybody, but leave half of the threads to the pages, however slow a class's telephones are."""
     app.request_class = Request
+    app.teardown_appcontext(store.close_drafts)
     app.extensions["uploads"] = Slots(max(1, config.web_threads // 2), patience=0)
 
 

@@ -10,8 +10,11 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import IO
+
+from flask import g
 
 from app.config import current_config
 from app.files.errors import StorageFull
@@ -22,8 +25,16 @@ _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def new_draft() -> IO[bytes]:
-    """An empty file on the disk of the files, which is gone when it is closed."""
-    return tempfile.NamedTemporaryFile(dir=_folder("incoming"))  # Closed by whoever asked for it.
+    """An empty file on the disk of the files, which is gone when the request or job ends, however it ends."""
+    drafts: ExitStack = g.setdefault("drafts", ExitStack())
+    return drafts.enter_context(tempfile.NamedTemporaryFile(dir=_folder("incoming")))
+
+
+def close_drafts(_error: BaseException | None) -> None:
+    """Let go of the drafts of the request or job that ends here."""
+    drafts: ExitStack | None = g.pop("drafts", None)
+    if drafts is not None:
+        drafts.close()
 
 
 @contextlib.contextmanager
