@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, Self
+from pathlib import Path
+from typing import Any, Self, cast
 
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome
@@ -19,6 +20,16 @@ from tests.services.browser import browser
 PATIENCE = 15
 # What a browser says by itself about a page that is well.
 NO_FAULT = ("Input elements should have autocomplete attributes",)
+SENT = ".msg.is-mine:not(.is-pending):not(:has(.msg-failed))"
+HAND_OVER = """
+const [target, name, files] = arguments;
+const data = new DataTransfer();
+for (const [file, type, text] of files) data.items.add(new File([text], file, { type }));
+if (!files.length) data.setData("text/plain", "words");
+const carrier = name === "paste" ? { clipboardData: data } : { dataTransfer: data };
+const make = name === "paste" ? ClipboardEvent : DragEvent;
+return target.dispatchEvent(new make(name, { bubbles: true, cancelable: true, ...carrier }));
+"""
 
 
 class Visitor:
@@ -91,6 +102,42 @@ class Visitor:
     def write(self, text: str, *, shown: str = "") -> None:
         self.send(text)
         self.seen(".msg:not(.is-pending) .bubble", shown or text)
+
+    def attach(self, *paths: Path) -> None:
+        """Choose these files; each has a place above the field at once."""
+        chosen = len(self.driver.find_elements(By.CSS_SELECTOR, ".tray-file"))
+        self.driver.find_element(By.ID, "composer-files").send_keys("\n".join(map(str, paths)))
+        files = (By.CSS_SELECTOR, ".tray-file")
+        self.wait(lambda: len(self.driver.find_elements(*files)) == chosen + len(paths), "the chosen files")
+
+    def hand_over(self, event: str, selector: str, *files: tuple[str, str, str]) -> bool:
+        """Drag or paste files (name, type, text), or words, onto an element; whether that is left to the browser."""
+        return bool(self.driver.execute_script(HAND_OVER, self.seen(selector), event, files))
+
+    def sends(self) -> None:
+        """Send what is written and chosen, and see it arrive."""
+        before = len(self.driver.find_elements(By.CSS_SELECTOR, SENT))
+        self.click("#composer-send")
+        self.wait(lambda: len(self.driver.find_elements(By.CSS_SELECTOR, SENT)) > before, "the message to be sent")
+
+    def sees_picture(self, name: str) -> WebElement:
+        """The picture in the log, once there is something to see of it."""
+        picture = self.seen(f'.picture:has(img[alt="{name}"])')
+        return cast(WebElement, self.wait(lambda: self._is_drawn(picture, "img") and picture, f"the picture {name}"))
+
+    def opens_picture(self, name: str) -> None:
+        self.sees_picture(name)
+        self.click(f'a.picture:has(img[alt="{name}"])')
+        shown = f'.pswp__img:not(.pswp__img--placeholder)[alt="{name}"]'
+        self.wait(lambda: self._is_drawn(self.seen(".pswp--open"), shown), f"{name} at its full size")
+
+    def leaves_picture(self) -> None:
+        self.driver.find_element(By.CSS_SELECTOR, "body").send_keys(Keys.ESCAPE)
+        self.wait(lambda: not self.driver.find_elements(By.CSS_SELECTOR, ".pswp"), "the picture is closed")
+
+    def _is_drawn(self, inside: WebElement, selector: str) -> bool:
+        script = "return [...arguments[0].querySelectorAll(arguments[1])].some((i) => i.complete && i.naturalWidth > 0)"
+        return bool(self.driver.execute_script(script, inside, selector))
 
     def choose(self, text: str, action: str) -> None:
         """Open the menu of the message with this text, by keyboard, and choose in it."""

@@ -2,8 +2,8 @@
 import { t } from "./i18n.js";
 import { uuid } from "./uuid.js";
 
-const BASE = "/api/v1";
-const csrf = document.querySelector('meta[name="csrf-token"]').content;
+export const BASE = "/api/v1";
+export const csrf = document.querySelector('meta[name="csrf-token"]').content;
 
 export class ApiError extends Error {
   constructor(message, { status = 0, code = "", errors = {} } = {}) {
@@ -51,9 +51,13 @@ async function answer(response) {
   const isJson = /\bjson\b/.test(response.headers.get("Content-Type") ?? "");
   const data = isJson ? await response.json().catch(() => null) : null;
   if (response.ok && data !== null) return data;
-  const { status } = response;
+  throw refusal(response.status, data);
+}
+
+/** The error that an answer with this status and this problem+json stands for. */
+export function refusal(status, data) {
   if (status === 401) dispatchEvent(new Event("homeroom:signed-out"));
-  throw new ApiError(data?.detail || data?.title || t("broken"), { status, code: data?.code, errors: data?.errors ?? {} });
+  return new ApiError(data?.detail || data?.title || t("broken"), { status, code: data?.code, errors: data?.errors ?? {} });
 }
 
 const get = (path, query) => call("GET", path, { query });
@@ -77,5 +81,6 @@ export const api = {
   editMessage: (id, text) => call("PATCH", `/messages/${id}`, { body: { text } }),
   removeMessage: (id) => call("DELETE", `/messages/${id}`),
   edits: (id) => get(`/messages/${id}/edits`),
+  dropAttachment: (id) => call("DELETE", `/attachments/${id}`),
   markRead: (id) => post(`/messages/${id}/read`),
 };

@@ -2,6 +2,7 @@
 import { api } from "./api.js";
 import { chatAvatar } from "./avatar.js";
 import { byId, el, emptyState } from "./dom.js";
+import { filesIcon } from "./files.js";
 import { plural, t } from "./i18n.js";
 import { plainText } from "./preview.js";
 import { orToast } from "./toast.js";
@@ -73,7 +74,7 @@ export class ChatList {
     const mine = last.sender_id === this.store.me.id;
     const who = mine ? t("you") : chat.kind === "group" ? last.sender.display_name.split(" ")[0] : null;
     return el("span", { class: `chat-row-last${last.removed_at ? " is-quiet" : ""}`, dir: "auto" },
-      who && el("span", { class: "who", text: `${who}: ` }), plainText(last));
+      who && el("span", { class: "who", text: `${who}: ` }), last.attachments?.length > 0 && filesIcon(last.attachments), plainText(last));
   }
 
   #empty(words) {

@@ -2,8 +2,10 @@
 import { ApiError, api } from "./api.js";
 import { byId, el, icon } from "./dom.js";
 import { draft, keepDraft } from "./drafts.js";
-import { t } from "./i18n.js";
+import { plural, t } from "./i18n.js";
 import { plainText } from "./preview.js";
+import { Tray } from "./tray.js";
+import { MOST_FILES } from "./uploads.js";
 
 const LONGEST = 4096;
 const SHOW_COUNT_FROM = 3800;
@@ -15,17 +17,19 @@ export class Composer {
   #form = byId("composer");
   #field = byId("composer-text");
   #sendButton = byId("composer-send");
+  #attachButton = byId("composer-attach");
   #error = byId("composer-error");
   #mode = byId("composer-mode");
   #count = byId("composer-count");
   #chatId = null;
   #replyTo = null;
   #editing = null;
+  #hasObjected = false;
 
-  constructor(store, sending, { onSent }) {
-    this.store = store;
-    this.sending = sending;
-    this.onSent = onSent;
+  constructor(store, sending, uploads, { onSent }) {
+    Object.assign(this, { store, sending, uploads, onSent });
+    this.tray = new Tray(uploads, { onEmptied: () => this.#field.focus() });
+    uploads.addEventListener("tray", (event) => event.chatId === this.#chatId && this.#trayChanged());
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
@@ -38,9 +42,17 @@ export class Composer {
   open(chatId) {
     this.#chatId = chatId;
     this.#replyTo = this.#editing = null;
-    this.#say("");
+    this.say("");
+    this.tray.open(chatId);
     this.#set(draft(this.store.me.id, chatId));
     this.#showMode();
+  }
+
+  /** Files for the message that is being written. */
+  attach(files) {
+    if (this.#editing) return this.say(t("files_while_editing"));
+    this.say(this.uploads.add(this.#chatId, files));
+    this.focus();
   }
 
   focus() {
@@ -62,8 +74,9 @@ export class Composer {
     this.#field.focus();
   }
 
-  /** Text that was not sent comes back, above what is being written. */
-  bringBack(text) {
+  /** What was not sent comes back, above what is being written. */
+  bringBack(text, uploads) {
+    this.uploads.putBack(this.#chatId, uploads);
     this.#set([text, this.#field.value].filter(Boolean).join("\n"));
     this.#changed();
     this.#field.focus();
@@ -89,22 +102,44 @@ export class Composer {
   #leaveEditing() {
     if (!this.#editing) return;
     this.#editing = null;
-    this.#say("");
+    this.say("");
     this.#set(draft(this.store.me.id, this.#chatId));
   }
 
   #submit() {
     const text = this.#field.value.trim();
-    if (!text || this.#sendButton.disabled) return;
+    if (this.#sendButton.disabled) return;
     if (this.#editing) return this.#saveEdit(text);
+    const objection = this.#objection();
+    if (objection) return this.#object(objection);
     const replyTo = this.#replyTo;
+    const uploads = this.uploads.take(this.#chatId);
     this.#replyTo = null;
+    this.say("");
     this.#set("");
     keepDraft(this.store.me.id, this.#chatId, "");
     this.#showMode();
-    this.sending.send(this.#chatId, text, replyTo);
+    this.sending.send(this.#chatId, text, { replyTo, uploads });
     this.onSent();
     this.#field.focus();
+  }
+
+  /** Why the files cannot go as they are; none is left behind unnoticed. */
+  #objection() {
+    const uploads = this.uploads.tray(this.#chatId);
+    if (uploads.some((upload) => upload.state === "failed")) return t("files_failed");
+    return uploads.length > MOST_FILES ? plural("most_files", MOST_FILES) : "";
+  }
+
+  #object(objection) {
+    this.say(objection);
+    this.#hasObjected = true;
+    this.tray.showFailed();
+  }
+
+  #trayChanged() {
+    if (this.#hasObjected && !this.#objection()) this.say("");
+    this.#updateButton();
   }
 
   async #saveEdit(text) {
@@ -116,7 +151,7 @@ export class Composer {
       if (this.#editing === message) this.cancel();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.#say(error.sentence);
+      this.say(error.sentence);
     } finally {
       this.#updateButton();
     }
@@ -139,7 +174,7 @@ export class Composer {
   }
 
   #changed() {
-    this.#say("");
+    this.say("");
     if (!this.#editing) keepDraft(this.store.me.id, this.#chatId, this.#field.value);
     this.#fit();
     this.#updateButton();
@@ -156,17 +191,24 @@ export class Composer {
     this.#field.style.height = `${this.#field.scrollHeight}px`;
   }
 
+  /** Whether what is written goes with files, and may be without words. */
+  get #hasFiles() {
+    return this.#editing ? this.#editing.attachments.length > 0 : this.uploads.tray(this.#chatId).length > 0;
+  }
+
   #updateButton() {
     const length = lengthOf(this.#field.value.trim());
     const isOver = length > LONGEST;
-    this.#sendButton.disabled = length === 0 || isOver;
+    this.#sendButton.disabled = (length === 0 && !this.#hasFiles) || isOver;
     this.#count.hidden = length < SHOW_COUNT_FROM;
     this.#count.textContent = String(LONGEST - length);
     this.#count.classList.toggle("is-over", isOver);
-    if (isOver) this.#say(t("too_long"));
+    if (isOver) this.say(t("too_long"));
   }
 
-  #say(text) {
+  /** Put a sentence below the field; an empty one takes it away. */
+  say(text) {
+    if (!text) this.#hasObjected = false;
     this.#error.textContent = text;
     this.#error.hidden = !text;
     this.#field.setAttribute("aria-invalid", String(Boolean(text)));
@@ -175,6 +217,8 @@ export class Composer {
   #showMode() {
     const about = this.#editing ?? this.#replyTo;
     this.#mode.hidden = !about;
+    this.#attachButton.hidden = Boolean(this.#editing);
+    this.tray.setAway(Boolean(this.#editing));
     const label = this.#editing ? t("save") : t("send");
     this.#sendButton.title = label;
     this.#sendButton.setAttribute("aria-label", label);

@@ -1,4 +1,5 @@
 // The one renderer of a message.
+import { attachmentsBox } from "./attachments.js";
 import { colour, userAvatar } from "./avatar.js";
 import { el, icon } from "./dom.js";
 import { t } from "./i18n.js";
@@ -27,10 +28,14 @@ function side(message, { isLast, isGroup }) {
 // dir="auto" goes by the message's own words; the parts with a direction of their own do not count.
 function bubble(message, place, actions) {
   const metaParts = meta(message, place);
-  const box = el("div", { class: "bubble", dir: "auto" },
+  const files = attachmentsBox(message);
+  const isSilent = files && !message.text;
+  const box = el("div", { class: `bubble${files ? " has-files" : ""}${isSilent ? " is-silent" : ""}`, dir: "auto" },
     sender(message, place),
     message.reply_to && !message.removed_at && quote(message.reply_to, actions),
-    body(message),
+    files,
+    !isSilent && body(message),
+    message.state === "sending" && isUploading(message) && holdBack(message, actions),
     message.state === "failed" && failure(message, actions),
     metaParts);
   const icons = metaParts.querySelectorAll("svg").length;
@@ -68,10 +73,19 @@ function fillWithHtml(box, html) {
   for (const wide of box.querySelectorAll("pre, table, math[display=block]")) wide.tabIndex = 0;
 }
 
+const isUploading = (message) => message.uploads?.some((upload) => !upload.isSettled);
+
+/** While files are on their way up, the message can be taken back. */
+function holdBack(message, actions) {
+  return el("div", { class: "msg-hold", dir: "auto" }, el("span", { text: t("uploading") }),
+    el("button", { type: "button", text: t("cancel"), on: { click: () => actions.discard(message) } }));
+}
+
 function failure(message, actions) {
+  const mayRetry = !message.lost?.length && !message.uploads?.some((upload) => upload.state === "failed" && !upload.mayRetry);
   return el("div", { class: "msg-failed", role: "alert", dir: "auto" }, icon("exclamation-circle"),
     el("span", { text: message.error ?? t("not_sent") }),
-    el("button", { type: "button", text: t("retry"), on: { click: () => actions.retry(message) } }),
+    mayRetry && el("button", { type: "button", text: t("retry"), on: { click: () => actions.retry(message) } }),
     el("button", { type: "button", text: t("discard"), on: { click: () => actions.discard(message) } }));
 }
 

@@ -18,7 +18,7 @@ const store = new Store(boot);
 const hrefOf = (chatId) => `${home}/${chatId}`;
 const newChat = () => openNewChat(store, open);
 const list = new ChatList(store, { open, newChat, hrefOf });
-const pane = new Pane(store, { open, back });
+const pane = new Pane(store, { open, back, mostBytes: boot.upload_most_bytes });
 
 async function chatById(chatId) {
   const known = store.chats.get(chatId);

@@ -6,24 +6,32 @@ import { Composer } from "./composer.js";
 import { confirmDialog, openDialog } from "./dialog.js";
 import { announce, byId, el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
+import { Incoming } from "./incoming.js";
 import { Log } from "./log.js";
 import { plainText } from "./preview.js";
 import { Reading } from "./reading.js";
 import { Sending } from "./sending.js";
 import { orToast, toast } from "./toast.js";
 import { fullTime } from "./time.js";
+import { Uploads } from "./uploads.js";
 
 export class Pane {
   #parts = ["chat-head", "log", "composer-wrap"].map(byId);
   #none = byId("chat-none");
 
-  constructor(store, { open, back }) {
+  constructor(store, { open, back, mostBytes }) {
     this.store = store;
     this.navigate = { open, back };
     this.reading = new Reading(store);
-    this.sending = new Sending(store);
+    const uploads = new Uploads(mostBytes);
+    this.sending = new Sending(store, uploads);
     this.log = new Log(store, this.#actions());
-    this.composer = new Composer(store, this.sending, { onSent: () => this.#sent() });
+    this.composer = new Composer(store, this.sending, uploads, { onSent: () => this.#sent() });
+    this.incoming = new Incoming({
+      take: (files) => this.composer.attach(files),
+      say: (sentence) => this.composer.say(sentence),
+      chatTitle: () => store.chats.get(this.chatId)?.title ?? null,
+    });
     store.addEventListener("chat", (event) => event.chatId === this.chatId && this.#drawHead());
     document.addEventListener("visibilitychange", () => this.log.dispatchSeen());
     byId("chat-pane").addEventListener("keydown", (event) => this.#key(event));
@@ -95,8 +103,8 @@ export class Pane {
     const isRunning = chat.kind === "group" && chat.role !== "member";
     const items = [
       { glyph: "reply", label: t("reply"), run: () => this.composer.reply(message) },
-      { glyph: "clipboard", label: t("copy"), run: () => copy(message.text) },
     ];
+    if (message.text) items.push({ glyph: "clipboard", label: t("copy"), run: () => copy(message.text) });
     if (isMine) items.push({ glyph: "pencil", label: t("edit"), run: () => this.composer.edit(message) });
     if (isRunning && message.edited_at) items.push({ glyph: "clock-history", label: t("history"), run: () => showHistory(message) });
     if (isMine || isRunning) items.push({ glyph: "trash3", label: t("remove"), isDanger: true, run: () => this.#remove(message) });
@@ -110,8 +118,8 @@ export class Pane {
   }
 
   #discard(message) {
-    this.sending.discard(message);
-    this.composer.bringBack(message.text);
+    if (!this.sending.discard(message)) return;
+    this.composer.bringBack(message.text, message.uploads);
     announce(t("discarded_text"));
   }
 }

@@ -31,8 +31,7 @@ export class Roving {
 
   #makeStop(node, isStop) {
     node.tabIndex = isStop ? 0 : -1;
-    const button = node.querySelector(".msg-menu-button");
-    if (button) button.tabIndex = node.tabIndex;
+    for (const part of node.querySelectorAll(".msg-menu-button, [data-stop]")) part.tabIndex = node.tabIndex;
   }
 
   #key(event) {
