@@ -28,6 +28,7 @@ _LOOK_ALIKE = (
 )
 # fmt: on
 _FAMILIES = {suffix: frozenset(line.split()) for line in _LOOK_ALIKE for suffix in line.split()}
+_RIFF = {b"WAVE": "wav", b"AVI ": "avi", b"WEBP": "webp"}
 PICTURES = {"image/jpeg", "image/png", "image/gif", "image/webp", "image/avif"}
 # They may hold the place where they were taken, and Pillow cannot write them anew without it.
 _TELLING = _FAMILIES["heic"] | _FAMILIES["tif"]
@@ -78,6 +79,10 @@ def media_type_of(name: str, content: IO[bytes], allowed: tuple[str, ...]) -> st
 
 def _suffixes_of(content: IO[bytes]) -> set[str]:
     """The suffixes of the kinds that begin like this content."""
+    content.seek(0)
+    head = content.read(12)
+    if head.startswith(b"RIFF"):  # One envelope for several kinds, which puremagic takes for each other.
+        return {_RIFF.get(head[8:], "")}
     content.seek(0)
     try:
         return {match.extension.lower().removeprefix(".") for match in puremagic.magic_stream(content)}
