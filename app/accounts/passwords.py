@@ -21,10 +21,10 @@ def init_app(app: Flask, config: Config) -> None:
     app.extensions["password_decoy"] = None
 
 
-def digest(password: str) -> str:
-    """The hash to keep of a password."""
+def digest(password: str, *, salt: bytes | None = None) -> str:
+    """The hash to keep of a password; only made-up people, who must be the same each time, bring their salt."""
     with _SLOTS.one():
-        return _hasher().hash(password)
+        return _hasher().hash(password, salt=salt)
 
 
 def matches(password_hash: str | None, password: str) -> bool:

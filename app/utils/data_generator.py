@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import accumulate, islice
+from itertools import accumulate
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from app.accounts import passwords, rules
 from app.accounts.models import Installation, User
 from app.chats.markdown import render
 from app.chats.models import Chat, ChatEvent, ChatKind, EventType, Member, Message, Role
-from app.db import Model, db, transaction
+from app.config import ConfigError
+from app.db import Model, db, insert_new, transaction
 
 PASSWORD = "homeroom-demo"  # noqa: S105  Of made-up people, and printed.
 TERM_BEGINS = datetime(2026, 9, 1, 8, tzinfo=UTC)
 TERM = timedelta(days=80)
-BATCH = 2_000
+ENROLMENT = timedelta(hours=1)
+FIRST_WEEK = timedelta(days=7)
+BATCH = 5_000  # Rows: a message has two.
 
 # fmt: off
 FIRST_NAMES = (
@@ -76,6 +80,15 @@ SHORT = (
 )
 
 
+class NotEmpty(ConfigError):
+    """Somebody lives here already."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "There are accounts here already: `seed` fills an empty database only, such as that of a new INSTANCE_DIR."
+        )
+
+
 @dataclass(frozen=True)
 class Plan:
     """How large the made-up house is, and the seed that decides all the rest."""
@@ -85,22 +98,41 @@ class Plan:
     messages: int
     seed: int = 1
 
+    @property
+    def size(self) -> int:
+        """How much there is to write."""
+        return self.users + self.chats + self.messages
+
 
 def generate(plan: Plan) -> Iterator[int]:
-    """Fill an empty database, and yield after each batch how many messages it held.
+    """Fill an empty database batch by batch, and yield how many people, chats and messages each held.
 
     All people have the password PASSWORD; the first one, "person1", is the administrator.
     """
     rng = random.Random(plan.seed)
     people = _write_people(plan, rng)
+    yield len(people)
+    batch = Batch()
     for sketch in _sketches(plan, people, rng):
-        rows = _chat_rows(sketch, rng)
-        yield from _write_chat(sketch, rows)
+        for message in _begin(sketch, batch, rng):
+            batch.add(Message, message)
+            batch.add(ChatEvent, _posted_row(sketch, message))
+            if batch.is_full:
+                yield batch.write()
+        if batch.is_full:
+            yield batch.write()
+    yield batch.write()
 
 
 def is_empty() -> bool:
     """Whether nobody lives here yet."""
     return db.session.scalar(db.select(User.id).limit(1)) is None
+
+
+def move_in(at: datetime) -> None:
+    """Take the empty house, in the caller's transaction; of several who try at once one gets it."""
+    if not insert_new(Installation, created_at=at):
+        raise NotEmpty
 
 
 @dataclass(frozen=True)
@@ -115,20 +147,54 @@ class Sketch:
     begins: datetime
 
 
+class Batch:
+    """Rows of many chats that are written in one transaction, the chats first because the others point at them."""
+
+    def __init__(self) -> None:
+        self._empty()
+
+    def _empty(self) -> None:
+        self._rows: dict[type[Model], list[dict[str, Any]]] = {Chat: [], ChatEvent: [], Member: [], Message: []}
+        self._ends: list[dict[str, Any]] = []
+
+    @property
+    def is_full(self) -> bool:
+        return sum(len(rows) for rows in self._rows.values()) >= BATCH
+
+    def add(self, table: type[Model], row: dict[str, Any]) -> None:
+        self._rows[table].append(row)
+
+    def end(self, chat_id: uuid.UUID, last: dict[str, Any]) -> None:
+        """Say which message is the chat's last."""
+        self._ends.append({"id": chat_id, "last_message_id": last["id"], "active_at": last["created_at"]})
+
+    def write(self) -> int:
+        """Write what was gathered, begin anew, and tell how many chats and messages it was."""
+        n_written = len(self._rows[Chat]) + len(self._rows[Message])
+        with transaction():
+            for table, rows in self._rows.items():
+                insert_all(table, rows)
+            if self._ends:
+                db.session.execute(update(Chat), self._ends)
+        self._empty()
+        return n_written
+
+
 def _write_people(plan: Plan, rng: random.Random) -> list[uuid.UUID]:
-    password_hash = passwords.digest(PASSWORD)
-    rows = [_person_row(number, password_hash, rng) for number in range(1, plan.users + 1)]
+    # A salt from the seed: a random one would make every house another.
+    password_hash = passwords.digest(PASSWORD, salt=hashlib.sha256(str(plan.seed).encode()).digest()[:16])
+    rows = [_person_row(plan, number, password_hash, rng) for number in range(1, plan.users + 1)]
     with transaction():
-        db.session.execute(insert(Installation).values(id=1, created_at=TERM_BEGINS))
-        _insert(User, rows)
+        move_in(TERM_BEGINS)
+        insert_all(User, rows)
     return [row["id"] for row in rows]
 
 
-def _person_row(number: int, password_hash: str, rng: random.Random) -> dict[str, Any]:
+def _person_row(plan: Plan, number: int, password_hash: str, rng: random.Random) -> dict[str, Any]:
     username, name = f"person{number}", f"{rng.choice(FIRST_NAMES)} {rng.choice(LAST_NAMES)}"
-    joined = TERM_BEGINS + timedelta(seconds=number)
+    joined = TERM_BEGINS + ENROLMENT * number / plan.users
     return {
-        "id": _id(joined, rng),
+        "id": made_id(joined, rng),
         "username": username,
         "username_key": username,
         "email": f"{username}@example.org",
@@ -137,7 +203,8 @@ def _person_row(number: int, password_hash: str, rng: random.Random) -> dict[str
         "search_key": rules.search_key(username, name),
         "password_hash": password_hash,
         "language": "ru" if name[0] > "z" else "en",
-        "wants_mail": True,
+        # A made-up address may be somebody's.
+        "wants_mail": False,
         "is_admin": number == 1,
         "created_at": joined,
         "seen_at": TERM_BEGINS + TERM,
@@ -148,15 +215,15 @@ def _sketches(plan: Plan, people: list[uuid.UUID], rng: random.Random) -> Iterat
     """The chats: every third of two people, the others groups; few chats are loud, many are quiet."""
     pairs: set[tuple[uuid.UUID, uuid.UUID]] = set()
     for number, n_messages in enumerate(_shares(plan)):
-        begins = TERM_BEGINS + timedelta(minutes=30 + number)
+        begins = TERM_BEGINS + ENROLMENT + FIRST_WEEK * (number + 1) / plan.chats
         pair = tuple(sorted(rng.sample(people, 2), key=str)) if number % 3 == 2 and len(people) > 1 else None
         if pair and pair not in pairs:
             pairs.add((pair[0], pair[1]))
-            yield Sketch(_id(begins, rng), ChatKind.DIRECT, "", list(pair), n_messages, begins)
+            yield Sketch(made_id(begins, rng), ChatKind.DIRECT, "", list(pair), n_messages, begins)
         else:
             members = rng.sample(people, min(len(people), rng.randint(3, 30)))
             title = f"{rng.choice(SUBJECTS)}, {rng.choice(GROUPS)}"
-            yield Sketch(_id(begins, rng), ChatKind.GROUP, title, members, n_messages, begins)
+            yield Sketch(made_id(begins, rng), ChatKind.GROUP, title, members, n_messages, begins)
 
 
 def _shares(plan: Plan) -> list[int]:
@@ -166,21 +233,19 @@ def _shares(plan: Plan) -> list[int]:
     return [end - start for start, end in zip([0, *ends], ends, strict=False)]
 
 
-def _write_chat(sketch: Sketch, rows: Iterator[dict[str, Any]]) -> Iterator[int]:
-    """Write the chat, then its messages batch by batch, and at last how far everybody has read."""
+def _begin(sketch: Sketch, batch: Batch, rng: random.Random) -> Iterator[dict[str, Any]]:
+    """Begin a chat, give its messages one by one, and at the end have the chat point at the last of them."""
     pair = ":".join(str(member) for member in sketch.members) if sketch.kind == ChatKind.DIRECT else None
-    with transaction():
-        _insert(Chat, [_chat_row(sketch, pair)])
-        created = {"by": str(sketch.members[0])}
-        _insert(ChatEvent, [_event_row(sketch, 1, EventType.CHAT_CREATED, sketch.begins, created)])
-        _insert(Member, _member_rows(sketch))
-    while batch := list(islice(rows, BATCH)):
-        with transaction():
-            _insert(Message, batch)
-            _insert(ChatEvent, [_posted_row(sketch, row) for row in batch])
-            last = {"last_message_id": batch[-1]["id"], "active_at": batch[-1]["created_at"]}
-            db.session.execute(db.update(Chat).where(Chat.id == sketch.chat_id).values(**last))
-        yield len(batch)
+    created = {"by": str(sketch.members[0])}
+    batch.add(Chat, _chat_row(sketch, pair))
+    batch.add(ChatEvent, _event_row(sketch, 1, EventType.CHAT_CREATED, sketch.begins, created))
+    for row in _member_rows(sketch):
+        batch.add(Member, row)
+    last = None
+    for last in _message_rows(sketch, rng):
+        yield last
+    if last:
+        batch.end(sketch.chat_id, last)
 
 
 def _chat_row(sketch: Sketch, pair: str | None) -> dict[str, Any]:
@@ -217,14 +282,14 @@ def _member_rows(sketch: Sketch) -> list[dict[str, Any]]:
     return rows
 
 
-def _chat_rows(sketch: Sketch, rng: random.Random) -> Iterator[dict[str, Any]]:
+def _message_rows(sketch: Sketch, rng: random.Random) -> Iterator[dict[str, Any]]:
     """The chat's messages in order, spread over the term."""
-    step = TERM / (sketch.n_messages + 1)
+    step = (TERM_BEGINS + TERM - sketch.begins) / (sketch.n_messages + 1)
     earlier: list[uuid.UUID] = []
     for number in range(1, sketch.n_messages + 1):
         at = sketch.begins + step * number
         text, html = _saying(rng)
-        message_id = _id(at, rng)
+        message_id = made_id(at, rng)
         yield {
             "id": message_id,
             "chat_id": sketch.chat_id,
@@ -261,7 +326,7 @@ def _saying(rng: random.Random) -> tuple[str, str]:
     return text, _rendered[text]
 
 
-def _id(at: datetime, rng: random.Random) -> uuid.UUID:
+def made_id(at: datetime, rng: random.Random) -> uuid.UUID:
     """A UUIDv7 (RFC 9562, 5.7) of this moment whose random bits come from the seed."""
     value = int(at.timestamp() * 1000) << 80 | rng.getrandbits(80)
     value = value & ~(0xF << 76) | 0x7 << 76
@@ -269,6 +334,7 @@ def _id(at: datetime, rng: random.Random) -> uuid.UUID:
     return uuid.UUID(int=value)
 
 
-def _insert(table: type[Model], rows: list[dict[str, Any]]) -> None:
+def insert_all(table: type[Model], rows: list[dict[str, Any]]) -> None:
+    """Insert these rows, if there are any."""
     if rows:
         db.session.execute(insert(table), rows)

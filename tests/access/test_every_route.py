@@ -16,6 +16,7 @@ from app.accounts import queries, service
 from tests.accounts.browser import Browser, csrf_token
 from tests.accounts.pictures import picture, upload
 from tests.cast import PASSWORD, Person, make_chat, make_message, nobody
+from tests.files.steps import make_file
 from tests.mail.outbox import letters_to
 
 pytestmark = pytest.mark.integration
@@ -34,7 +35,7 @@ PUBLIC = {
 }
 ADMIN_ONLY = {"mail.letters", "mail.letter", "mail.letter_html"}
 # What belongs to a chat, and to nobody else.
-PRIVATE = {"chat_id", "message_id"}
+PRIVATE = {"chat_id", "message_id", "attachment_id"}
 
 # One right body for each shape that the API takes.
 BODIES: dict[str, dict[str, Any]] = {
@@ -63,7 +64,7 @@ class Stop:
     def visit(self, person: Person, **options: Any) -> TestResponse:
         if self.schema:
             options["json"] = BODIES[self.schema]
-        elif self.method == "PUT":
+        elif self.method == "PUT" or self.endpoint == "attachments_api.upload":
             options |= upload(picture())
         return person.send(self.method, self.path, **options)
 
@@ -72,13 +73,15 @@ class Stop:
 def stops(app: Flask, alice: Person, bob: Person) -> list[Stop]:
     """Every method of every route, about a chat of Alice and Bob; the ones that end things last."""
     chat = make_chat(alice, bob)
-    message = make_message(alice, chat)
+    picture_sent = make_file(alice, chat, picture(), "red.png")
+    message = make_message(alice, chat, attachment_ids=[picture_sent["id"]])
     avatar_url = alice.put("/api/v1/users/me/avatar", **upload(picture())).get_json()["avatar_url"]
     with app.app_context():
         device = queries.devices_of(UUID(alice.id))[0]
     ids = {
         "chat_id": chat["id"],
         "message_id": message["id"],
+        "attachment_id": picture_sent["id"],
         "user_id": bob.id,
         "device_id": str(device.id),
         "letter_id": str(letters_to(app, "bobby@example.org")[0].id),
@@ -133,7 +136,7 @@ def test_an_outsider_finds_nothing_of_anothers_chat(
 ) -> None:
     outsider: Person = request.getfixturevalue(who)
     private = [stop for stop in stops if stop.arguments & PRIVATE]
-    assert len(private) >= 17
+    assert len(private) >= 22
     for stop in private:
         assert stop.visit(outsider).status_code == 404, stop
     chat = alice.get("/api/v1/chats").get_json()["items"][0]

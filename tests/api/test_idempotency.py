@@ -15,6 +15,7 @@ from werkzeug.test import TestResponse
 
 from app.db import db, now, transaction
 from app.idempotency import IdempotencyKey
+from tests.accounts.pictures import picture, upload
 from tests.cast import PASSWORD, Person, answer, make_chat, make_message, nobody
 
 pytestmark = pytest.mark.integration
@@ -31,7 +32,7 @@ def keys(app: Flask) -> list[IdempotencyKey]:
 
 
 def posts(alice: Person, bob: Person, charlie: Person) -> dict[str, tuple[str, dict[str, Any] | None]]:
-    """A right request for each POST of the API."""
+    """A right request for each POST of the API; without a shape, a file where one is taken."""
     chat = make_chat(alice, bob)
     message = make_message(bob, chat)
     here, fresh = f"{CHATS}/{chat['id']}", {"username": "dorothy", "email": "dorothy@example.org"}
@@ -40,6 +41,7 @@ def posts(alice: Person, bob: Person, charlie: Person) -> dict[str, tuple[str, d
         "users_api.login": ("/api/v1/users/login", {"username": "bobby", "password": PASSWORD}),
         "chats_api.create_chat": (CHATS, {"title": "Another", "participants": [bob.id]}),
         "chats_api.post_message": (f"{here}/messages", {"text": "Once"}),
+        "attachments_api.upload": (f"{here}/attachments", None),
         "chats_api.add_members": (f"{here}/members", {"user_ids": [charlie.id]}),
         "chats_api.mark_read": (f"/api/v1/messages/{message['id']}/read", None),
         "chats_api.clear": (f"{here}/clear", None),
@@ -54,10 +56,17 @@ def test_every_post_gives_its_answer_again(app: Flask, alice: Person, bob: Perso
     assert {rule.endpoint for rule in rules} == set(wanted)
     for number, (endpoint, (path, body)) in enumerate(wanted.items()):
         headers = {"Idempotency-Key": f"key-{number}"}
-        first, again = (alice.post(path, json=body, headers=headers) for _ in range(2))
+        first, again = (
+            alice.post(path, headers=headers, **(upload(picture()) if is_file(endpoint) else {"json": body}))
+            for _ in range(2)
+        )
         assert first.status_code in (200, 201), endpoint
         assert first.status_code == again.status_code, endpoint
         assert (first.data == again.data) == (endpoint not in NOT_KEPT), endpoint
+
+
+def is_file(endpoint: str) -> bool:
+    return endpoint == "attachments_api.upload"
 
 
 def test_the_change_happens_once(alice: Person, bob: Person) -> None:

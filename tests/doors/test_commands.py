@@ -12,14 +12,17 @@ from app.config import ROOT
 from tests.services.site import clean_env
 
 pytestmark = pytest.mark.integration
-OURS = ["server", "worker", "beat", "flower", "check", "coverage", "user", "doctor", "test", "db", "routes", "shell"]
+OURS = [
+    *("server", "worker", "beat", "flower", "user", "doctor", "seed", "db", "routes", "shell"),
+    *("test", "check", "coverage", "sql", "profile"),
+]
 
 
-def run_py(*arguments: str, folder: Path, **settings: str) -> "subprocess.CompletedProcess[str]":
+def run_py(*arguments: str, folder: Path, seconds: int = 60, **settings: str) -> "subprocess.CompletedProcess[str]":
     """The command as a newcomer types it."""
     env = clean_env(**({"INSTANCE_DIR": str(folder / "instance")} | settings))
     command = [sys.executable, str(ROOT / "run.py"), *arguments]
-    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL)
+    return subprocess.run(command, env=env, capture_output=True, text=True, timeout=seconds, stdin=subprocess.DEVNULL)
 
 
 def test_the_list_of_commands_is_whole(tmp_path: Path) -> None:

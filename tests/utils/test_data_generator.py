@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import func, select
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
 
 from app.chats import listing
 from app.chats.models import Chat, ChatEvent, Member, Message
-from app.db import db
+from app.db import db, transaction
 from app.utils import data_generator
 from app.utils.data_generator import PASSWORD, Plan
 from tests.cast import answer, nobody
@@ -18,32 +21,73 @@ from tests.cast import answer, nobody
 pytestmark = pytest.mark.integration
 
 PLAN = Plan(users=12, chats=9, messages=400, seed=7)
+ODD_PLANS = [
+    Plan(users=1, chats=1, messages=0),
+    Plan(users=1, chats=7, messages=20),
+    Plan(users=2, chats=30, messages=3),
+    Plan(users=3, chats=1, messages=1),
+    Plan(users=9, chats=2, messages=0),
+    Plan(users=4, chats=200, messages=3000, seed=-5),
+]
 
 
 def fill(app: Flask, plan: Plan = PLAN) -> None:
     with app.app_context():
-        assert sum(data_generator.generate(plan)) == plan.messages
+        assert sum(data_generator.generate(plan)) == plan.size
+
+
+def contents(app: Flask) -> dict[str, list[Any]]:
+    """Every row of every table, in the order of the keys."""
+    with app.app_context():
+        tables = db.metadata.sorted_tables
+        return {table.name: list(db.session.execute(table.select().order_by(*table.primary_key))) for table in tables}
+
+
+def empty(app: Flask) -> None:
+    with app.app_context(), transaction():
+        for table in reversed(db.metadata.sorted_tables):
+            db.session.execute(table.delete())
 
 
 def test_it_makes_what_was_planned(app: Flask) -> None:
     fill(app)
+    assert {name: len(contents(app)[name]) for name in ("users", "chats", "messages")} == {
+        "users": 12,
+        "chats": 9,
+        "messages": 400,
+    }
     with app.app_context():
-        assert db.session.scalar(select(func.count()).select_from(Message)) == 400
-        assert db.session.scalar(select(func.count()).select_from(Chat)) == 9
         assert not data_generator.is_empty()
 
 
-def test_the_same_seed_makes_the_same_house(app: Flask) -> None:
-    fill(app)
-    with app.app_context():
-        ids = set(db.session.scalars(select(Message.id)))
-        db.session.rollback()
-        for table in reversed(db.metadata.sorted_tables):
-            db.session.execute(table.delete())
-        db.session.commit()
-    fill(app)
-    with app.app_context():
-        assert set(db.session.scalars(select(Message.id))) == ids
+def test_the_same_seed_makes_the_same_house_and_another_one_another(app: Flask) -> None:
+    made = []
+    for seed in (7, 7, 8):
+        fill(app, Plan(users=12, chats=9, messages=400, seed=seed))
+        made.append(contents(app))
+        empty(app)
+    assert made[0] == made[1]
+    filled = {name for name, rows in made[0].items() if rows}
+    assert filled == {"installation", "users", "chats", "members", "messages", "chat_events"}
+    assert [name for name in filled - {"installation"} if made[0][name] == made[2][name]] == []
+
+
+@pytest.mark.parametrize("plan", ODD_PLANS, ids=str)
+def test_odd_houses_are_whole_too(app: Flask, plan: Plan) -> None:
+    fill(app, plan)
+    rows = contents(app)
+    assert (len(rows["users"]), len(rows["chats"]), len(rows["messages"])) == (plan.users, plan.chats, plan.messages)
+    check_counts(app)
+    term_ends = data_generator.TERM_BEGINS + data_generator.TERM
+    assert all(message.created_at < term_ends for message in rows["messages"])
+
+
+@pytest.mark.unit
+@given(chats=st.integers(1, 300), messages=st.integers(0, 10_000))
+def test_the_shares_add_up(chats: int, messages: int) -> None:
+    shares = data_generator._shares(Plan(users=1, chats=chats, messages=messages))
+    assert (len(shares), sum(shares)) == (chats, messages)
+    assert min(shares) >= 0
 
 
 def test_people_can_sign_in_and_see_their_chats(app: Flask) -> None:
@@ -58,14 +102,21 @@ def test_people_can_sign_in_and_see_their_chats(app: Flask) -> None:
 
 def test_every_count_is_true(app: Flask) -> None:
     fill(app)
+    check_counts(app)
+
+
+def check_counts(app: Flask) -> None:
     with app.app_context():
         for chat in db.session.scalars(select(Chat)):
-            seqs = list(db.session.scalars(select(Message.seq).filter_by(chat_id=chat.id).order_by(Message.seq)))
+            standing = select(Message.seq).filter_by(chat_id=chat.id, removed_at=None).order_by(Message.seq)
+            seqs = list(db.session.scalars(standing))
             events = list(db.session.scalars(select(ChatEvent.seq).filter_by(chat_id=chat.id).order_by(ChatEvent.seq)))
             assert (chat.n_messages, chat.last_seq) == (len(seqs), events[-1])
             assert events == list(range(1, chat.last_seq + 1))
             for member in db.session.scalars(select(Member).filter_by(chat_id=chat.id)):
                 assert member.n_read == sum(seq <= member.read_seq for seq in seqs)
+            last = db.session.get(Message, chat.last_message_id) if chat.last_message_id else None
+            assert (last.seq if last else None) == (seqs[-1] if seqs else None)
 
 
 def test_unread_messages_are_there_to_be_read(app: Flask) -> None:

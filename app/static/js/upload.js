@@ -5,6 +5,8 @@ import { uuid } from "./uuid.js";
 
 const SHOWN = /^image\/(jpeg|png|gif|webp|avif)$/; // what the server makes small pictures of
 
+const BUSY_WAITS = [2, 4, 8, 15]; // seconds: a class that sends its photos at once gets them all in within a minute
+
 /**
  * `state` goes from "waiting" by "running" to "done" or "failed"; each step is a "change" event.
  * Where the file came in an earlier visit, there is only the attachment that the server made of it.
@@ -18,6 +20,7 @@ export class Upload extends EventTarget {
   picture = null; // {url, width, height, isOwn} of what can be shown; its own pictures take memory until they are forgotten
   #key = uuid(); // the same for each try, so that the server keeps the file once
   #request = null;
+  #isCancelled = false;
 
   constructor(chatId, file) {
     super();
@@ -48,7 +51,7 @@ export class Upload extends EventTarget {
   async run() {
     this.#become("running", { fraction: 0, error: null });
     try {
-      const attachment = await this.#send();
+      const attachment = await this.#sendPatiently();
       this.#become("done", { fraction: 1, attachment });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -66,6 +69,7 @@ export class Upload extends EventTarget {
 
   /** Take it back, from the server too. */
   async cancel() {
+    this.#isCancelled = true;
     this.#request?.abort();
     this.forgetPicture();
     if (!this.attachment) return;
@@ -108,6 +112,20 @@ export class Upload extends EventTarget {
     };
     image.onerror = () => URL.revokeObjectURL(image.src); // no picture to this browser: the file goes all the same
     image.src = URL.createObjectURL(this.file);
+  }
+
+  /** What a busy server cannot take now, it may take a little later. */
+  async #sendPatiently() {
+    for (const seconds of BUSY_WAITS) {
+      try {
+        return await this.#send();
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 503) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, seconds * (0.5 + Math.random()) * 1000));
+      if (this.#isCancelled) throw new ApiError(t("cancelled"));
+    }
+    return this.#send();
   }
 
   #send() {

@@ -1,0 +1,583 @@
+-- Homeroom's tables, for an empty PostgreSQL: `psql -d name -f 001_schema.sql`. Made by `python run.py sql`.
+--
+-- PostgreSQL database dump
+--
+
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+
+--
+-- Name: alembic_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.alembic_version (
+    version_num character varying(32) NOT NULL
+);
+
+--
+-- Name: attachments; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.attachments (
+    id uuid NOT NULL,
+    chat_id uuid NOT NULL,
+    uploader_id uuid NOT NULL,
+    message_id uuid,
+    place smallint NOT NULL,
+    digest character varying(64) NOT NULL,
+    name character varying(200) NOT NULL,
+    media_type character varying(127) NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: avatars; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.avatars (
+    id character varying(64) NOT NULL,
+    content bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: chat_events; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chat_events (
+    chat_id uuid NOT NULL,
+    seq bigint NOT NULL,
+    type character varying(24) NOT NULL,
+    payload json NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: chats; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.chats (
+    id uuid NOT NULL,
+    kind character varying(8) NOT NULL,
+    title character varying NOT NULL,
+    description text NOT NULL,
+    avatar character varying(64),
+    direct_key character varying(73),
+    last_seq bigint NOT NULL,
+    n_messages bigint NOT NULL,
+    last_message_id uuid,
+    active_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_chats_direct_key CHECK ((((kind)::text = 'direct'::text) = (direct_key IS NOT NULL))),
+    CONSTRAINT ck_chats_kind CHECK (((kind)::text = ANY ((ARRAY['direct'::character varying, 'group'::character varying])::text[]))),
+    CONSTRAINT ck_chats_n_messages CHECK ((n_messages >= 0))
+);
+
+--
+-- Name: devices; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.devices (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    token_digest character varying(64) NOT NULL,
+    label character varying NOT NULL,
+    address character varying NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: files; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.files (
+    digest character varying(64) NOT NULL,
+    size bigint NOT NULL,
+    width integer,
+    height integer,
+    thumbnail character varying(8) NOT NULL,
+    touched_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_files_size CHECK ((size > 0)),
+    CONSTRAINT ck_files_thumbnail CHECK (((thumbnail)::text = ANY ((ARRAY['none'::character varying, 'pending'::character varying, 'ready'::character varying, 'failed'::character varying])::text[])))
+);
+
+--
+-- Name: idempotency_keys; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.idempotency_keys (
+    scope character varying(40) NOT NULL,
+    key character varying(128) NOT NULL,
+    fingerprint character varying(64) NOT NULL,
+    status integer NOT NULL,
+    body bytea NOT NULL,
+    about character varying(36),
+    created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: installation; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.installation (
+    id integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_installation_only_one CHECK ((id = 1))
+);
+
+--
+-- Name: letters; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.letters (
+    id uuid NOT NULL,
+    to_name character varying NOT NULL,
+    to_address character varying NOT NULL,
+    subject character varying NOT NULL,
+    text text NOT NULL,
+    html text NOT NULL,
+    is_secret boolean NOT NULL,
+    unsubscribe_url character varying,
+    state character varying(8) NOT NULL,
+    attempts integer NOT NULL,
+    last_error text,
+    created_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    hinted_at timestamp with time zone,
+    sent_at timestamp with time zone
+);
+
+--
+-- Name: members; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.members (
+    chat_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    role character varying(8) NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    read_seq bigint NOT NULL,
+    n_read bigint NOT NULL,
+    read_at timestamp with time zone,
+    cleared_seq bigint NOT NULL,
+    CONSTRAINT ck_members_role CHECK (((role)::text = ANY ((ARRAY['owner'::character varying, 'admin'::character varying, 'member'::character varying])::text[])))
+);
+
+--
+-- Name: message_edits; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.message_edits (
+    id uuid NOT NULL,
+    message_id uuid NOT NULL,
+    editor_id uuid NOT NULL,
+    text text NOT NULL,
+    edited_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: messages; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.messages (
+    id uuid NOT NULL,
+    chat_id uuid NOT NULL,
+    sender_id uuid NOT NULL,
+    seq bigint NOT NULL,
+    text text NOT NULL,
+    html text NOT NULL,
+    client_message_id character varying(64),
+    reply_to_id uuid,
+    created_at timestamp with time zone NOT NULL,
+    edited_at timestamp with time zone,
+    removed_at timestamp with time zone,
+    n_attachments smallint DEFAULT '0'::smallint NOT NULL
+);
+
+--
+-- Name: password_resets; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.password_resets (
+    token_digest character varying(64) NOT NULL,
+    user_id uuid NOT NULL,
+    expires_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: users; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.users (
+    id uuid NOT NULL,
+    username character varying NOT NULL,
+    username_key character varying NOT NULL,
+    email character varying NOT NULL,
+    email_key character varying NOT NULL,
+    display_name character varying NOT NULL,
+    search_key character varying NOT NULL,
+    password_hash character varying NOT NULL,
+    avatar character varying(64),
+    language character varying(8) NOT NULL,
+    wants_mail boolean NOT NULL,
+    is_admin boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    digest_at timestamp with time zone,
+    disabled_at timestamp with time zone
+);
+
+--
+-- Name: alembic_version alembic_version_pkc; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.alembic_version
+    ADD CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num);
+
+--
+-- Name: attachments pk_attachments; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attachments
+    ADD CONSTRAINT pk_attachments PRIMARY KEY (id);
+
+--
+-- Name: avatars pk_avatars; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.avatars
+    ADD CONSTRAINT pk_avatars PRIMARY KEY (id);
+
+--
+-- Name: chat_events pk_chat_events; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_events
+    ADD CONSTRAINT pk_chat_events PRIMARY KEY (chat_id, seq);
+
+--
+-- Name: chats pk_chats; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chats
+    ADD CONSTRAINT pk_chats PRIMARY KEY (id);
+
+--
+-- Name: devices pk_devices; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.devices
+    ADD CONSTRAINT pk_devices PRIMARY KEY (id);
+
+--
+-- Name: files pk_files; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.files
+    ADD CONSTRAINT pk_files PRIMARY KEY (digest);
+
+--
+-- Name: idempotency_keys pk_idempotency_keys; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.idempotency_keys
+    ADD CONSTRAINT pk_idempotency_keys PRIMARY KEY (scope, key);
+
+--
+-- Name: installation pk_installation; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.installation
+    ADD CONSTRAINT pk_installation PRIMARY KEY (id);
+
+--
+-- Name: letters pk_letters; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.letters
+    ADD CONSTRAINT pk_letters PRIMARY KEY (id);
+
+--
+-- Name: members pk_members; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT pk_members PRIMARY KEY (chat_id, user_id);
+
+--
+-- Name: message_edits pk_message_edits; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.message_edits
+    ADD CONSTRAINT pk_message_edits PRIMARY KEY (id);
+
+--
+-- Name: messages pk_messages; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT pk_messages PRIMARY KEY (id);
+
+--
+-- Name: password_resets pk_password_resets; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.password_resets
+    ADD CONSTRAINT pk_password_resets PRIMARY KEY (token_digest);
+
+--
+-- Name: users pk_users; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT pk_users PRIMARY KEY (id);
+
+--
+-- Name: chats uq_chats_direct_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chats
+    ADD CONSTRAINT uq_chats_direct_key UNIQUE (direct_key);
+
+--
+-- Name: messages uq_messages_chat_id_sender_id_client_message_id; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT uq_messages_chat_id_sender_id_client_message_id UNIQUE (chat_id, sender_id, client_message_id);
+
+--
+-- Name: messages uq_messages_chat_id_seq; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT uq_messages_chat_id_seq UNIQUE (chat_id, seq);
+
+--
+-- Name: users uq_users_email_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT uq_users_email_key UNIQUE (email_key);
+
+--
+-- Name: users uq_users_username_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT uq_users_username_key UNIQUE (username_key);
+
+--
+-- Name: ix_attachments_created_at_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attachments_created_at_waiting ON public.attachments USING btree (created_at) WHERE (message_id IS NULL);
+
+--
+-- Name: ix_attachments_digest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attachments_digest ON public.attachments USING btree (digest);
+
+--
+-- Name: ix_attachments_message_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attachments_message_id ON public.attachments USING btree (message_id);
+
+--
+-- Name: ix_attachments_uploader_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attachments_uploader_id ON public.attachments USING btree (uploader_id);
+
+--
+-- Name: ix_devices_expires_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_devices_expires_at ON public.devices USING btree (expires_at);
+
+--
+-- Name: ix_devices_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_devices_user_id ON public.devices USING btree (user_id);
+
+--
+-- Name: ix_files_thumbnail_pending; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_files_thumbnail_pending ON public.files USING btree (touched_at) WHERE ((thumbnail)::text = 'pending'::text);
+
+--
+-- Name: ix_files_touched_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_files_touched_at ON public.files USING btree (touched_at);
+
+--
+-- Name: ix_idempotency_keys_about; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_idempotency_keys_about ON public.idempotency_keys USING btree (about);
+
+--
+-- Name: ix_idempotency_keys_created_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_idempotency_keys_created_at ON public.idempotency_keys USING btree (created_at);
+
+--
+-- Name: ix_letters_due_at_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_letters_due_at_waiting ON public.letters USING btree (due_at) WHERE ((state)::text = ANY ((ARRAY['pending'::character varying, 'sending'::character varying])::text[]));
+
+--
+-- Name: ix_members_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_members_user_id ON public.members USING btree (user_id);
+
+--
+-- Name: ix_message_edits_message_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_message_edits_message_id ON public.message_edits USING btree (message_id);
+
+--
+-- Name: ix_password_resets_expires_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_password_resets_expires_at ON public.password_resets USING btree (expires_at);
+
+--
+-- Name: ix_password_resets_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_password_resets_user_id ON public.password_resets USING btree (user_id);
+
+--
+-- Name: uq_members_owner; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX uq_members_owner ON public.members USING btree (chat_id) WHERE ((role)::text = 'owner'::text);
+
+--
+-- Name: attachments fk_attachments_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attachments
+    ADD CONSTRAINT fk_attachments_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id) ON DELETE CASCADE;
+
+--
+-- Name: attachments fk_attachments_digest_files; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attachments
+    ADD CONSTRAINT fk_attachments_digest_files FOREIGN KEY (digest) REFERENCES public.files(digest);
+
+--
+-- Name: attachments fk_attachments_message_id_messages; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attachments
+    ADD CONSTRAINT fk_attachments_message_id_messages FOREIGN KEY (message_id) REFERENCES public.messages(id) ON DELETE CASCADE;
+
+--
+-- Name: attachments fk_attachments_uploader_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attachments
+    ADD CONSTRAINT fk_attachments_uploader_id_users FOREIGN KEY (uploader_id) REFERENCES public.users(id);
+
+--
+-- Name: chat_events fk_chat_events_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chat_events
+    ADD CONSTRAINT fk_chat_events_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id) ON DELETE CASCADE;
+
+--
+-- Name: chats fk_chats_avatar_avatars; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.chats
+    ADD CONSTRAINT fk_chats_avatar_avatars FOREIGN KEY (avatar) REFERENCES public.avatars(id);
+
+--
+-- Name: devices fk_devices_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.devices
+    ADD CONSTRAINT fk_devices_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: members fk_members_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT fk_members_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id) ON DELETE CASCADE;
+
+--
+-- Name: members fk_members_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.members
+    ADD CONSTRAINT fk_members_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: message_edits fk_message_edits_editor_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.message_edits
+    ADD CONSTRAINT fk_message_edits_editor_id_users FOREIGN KEY (editor_id) REFERENCES public.users(id);
+
+--
+-- Name: message_edits fk_message_edits_message_id_messages; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.message_edits
+    ADD CONSTRAINT fk_message_edits_message_id_messages FOREIGN KEY (message_id) REFERENCES public.messages(id) ON DELETE CASCADE;
+
+--
+-- Name: messages fk_messages_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT fk_messages_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id) ON DELETE CASCADE;
+
+--
+-- Name: messages fk_messages_reply_to_id_messages; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT fk_messages_reply_to_id_messages FOREIGN KEY (reply_to_id) REFERENCES public.messages(id);
+
+--
+-- Name: messages fk_messages_sender_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT fk_messages_sender_id_users FOREIGN KEY (sender_id) REFERENCES public.users(id);
+
+--
+-- Name: password_resets fk_password_resets_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.password_resets
+    ADD CONSTRAINT fk_password_resets_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: users fk_users_avatar_avatars; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.users
+    ADD CONSTRAINT fk_users_avatar_avatars FOREIGN KEY (avatar) REFERENCES public.avatars(id);
+
+--
+-- PostgreSQL database dump complete
+--

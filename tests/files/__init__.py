@@ -1,0 +1,1 @@
+"""Tests of files: in, cleaned, made small, served, and let go of."""

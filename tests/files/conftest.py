@@ -1,0 +1,29 @@
+"""What the tests of files start from."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from tests.cast import Person, make_chat
+from tests.files.steps import uploads_of
+
+Shape = dict[str, Any]
+
+
+@pytest.fixture
+def app(app: Flask) -> Iterator[Flask]:
+    """The app with an empty folder of files, as its database is."""
+    yield app
+    for place in uploads_of(app).iterdir():
+        shutil.rmtree(place)
+
+
+@pytest.fixture
+def chat(alice: Person, bob: Person) -> Shape:
+    """A group that Alice owns and Bob is in."""
+    return make_chat(alice, bob)
