@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 APP_NEEDS = ROOT / "requirements.txt"
 TEST_NEEDS = ROOT / "requirements-test.txt"
-COMMANDS_WITH_TEST_NEEDS = ("test", "check", "coverage")
+COMMANDS_WITH_TEST_NEEDS = ("test", "check", "coverage", "bench", "sql", "profile")
 
 
 class CannotStart(Exception):

@@ -15,7 +15,9 @@ from flask_migrate.cli import db as db_commands
 from sqlalchemy.exc import OperationalError
 
 from app import create_app
+from app.cli_bench import bench
 from app.cli_checks import check, coverage, test
+from app.cli_reports import profile, sql
 from app.cli_seed import seed
 from app.cli_users import user
 from app.config import Config, ConfigError, kept_secret
@@ -79,7 +81,7 @@ cli = FlaskGroup(
 # There is one app, and it is not served by the development server.
 cli.params.clear()
 cli.commands.pop("run")
-for group_or_command in (db_commands, user, seed, test, coverage, check):
+for group_or_command in (db_commands, user, seed, test, coverage, check, bench, sql, profile):
     cli.add_command(group_or_command)
 
 

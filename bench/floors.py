@@ -1,0 +1,69 @@
+"""The floors: bare Flask routes that do the least that Homeroom's routes must do, for the same gunicorn.
+
+What they send stands in the file that BENCH_FLOOR names: the benchmark wrote down what Homeroom was seen to send.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from flask import Flask, Response, request
+from psycopg2.pool import ThreadedConnectionPool
+from pymemcache.client.base import PooledClient
+
+from app.cache import TIMEOUT_SECONDS
+
+app = Flask(__name__)
+plan: dict[str, Any] = json.loads(Path(os.environ["BENCH_FLOOR"]).read_text())
+host, _, port = os.environ["MEMCACHED_SERVERS"].partition(":")
+# As in app/cache.py.
+cache = PooledClient(
+    (host, int(port)),
+    connect_timeout=TIMEOUT_SECONDS,
+    timeout=TIMEOUT_SECONDS,
+    no_delay=True,
+    key_prefix=b"homeroom:",
+)
+answer = plan["answer"].encode()
+# One connection a thread at the most, all of them kept.
+most = int(os.environ["WEB_THREADS"])
+pool = ThreadedConnectionPool(most, most, plan["dsn"], options=plan["options"]) if "dsn" in plan else None
+
+
+@app.get("/health/live")
+def live() -> str:
+    return "ok"
+
+
+@app.get("/chats")
+def chats() -> Response:
+    """Two round trips to memcached that bring as many bytes as Homeroom's, and an answer as long."""
+    cache.get(plan["key"])
+    cache.get_many(plan["keys"])
+    return Response(answer, mimetype="application/json")
+
+
+@app.post("/chats/<uuid:chat_id>/messages/<uuid:sender_id>")
+def post_message(chat_id: uuid.UUID, sender_id: uuid.UUID) -> Response:
+    """Homeroom's statements in one transaction by raw psycopg2, and an answer as long."""
+    if pool is None:
+        raise RuntimeError("this floor was started without a database")
+    at, number = datetime.now(UTC), str(uuid.uuid4())
+    own = {"id": number, "chat_id": str(chat_id), "sender_id": str(sender_id), "at": at, "created_at": at}
+    parameters = {**plan["parameters"], **own, "text": request.get_json()["text"]}
+    parameters["payload"] = json.dumps({"message_id": number, "by": str(sender_id)})
+    connection = pool.getconn()
+    try:
+        with connection, connection.cursor() as cursor:
+            for statement in plan["statements"]:
+                cursor.execute(statement, parameters)
+                for drawn in cursor.fetchall() if cursor.description else ():
+                    parameters["seq"], parameters["n_read"] = drawn
+    finally:
+        pool.putconn(connection)
+    return Response(answer, status=201, mimetype="application/json")

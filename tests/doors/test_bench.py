@@ -1,0 +1,78 @@
+"""run.py bench: each benchmark runs to its end on a small scale; how fast it was is nobody's business here."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+
+from app.config import ROOT
+from tests.services import programs
+
+pytestmark = pytest.mark.e2e
+SMALL = ("--rounds", "1", "--seconds", "0.3", "--senders", "1,2", "--messages", "1200")
+# Of each benchmark: what is measured, and what is compared.
+PARTS = {
+    "chat_list": (["warm", "floor", "without memcached"], ["requests a second", "by processor time", "memcached"]),
+    "post_message": (
+        ["1 senders: Homeroom", "1 senders: floor", "1 senders: limit", "2 senders: Homeroom", "2 in one chat"],
+        ["round trips", "1 senders: Homeroom / floor", "2 senders: Homeroom / pgbench"],
+    ),
+    "history": (
+        ["PostgreSQL, 1,000 messages, newest", "PostgreSQL, 1,200 messages, middle", "SQLite, 1,200 messages, oldest"],
+        ["PostgreSQL: slowest page", "SQLite: slowest page"],
+    ),
+}
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    for program in (programs.POSTGRES, programs.REDIS, programs.MEMCACHED):
+        programs.need(program)
+    command = [sys.executable, "run.py", "bench", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=150)
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_a_benchmark_reports_all_its_parts(name: str) -> None:
+    done = run(name, *SMALL, "--json")
+    assert done.returncode == 0, done.stderr
+    (result,) = json.loads(done.stdout)
+    subjects, ratios = PARTS[name]
+    assert missing(subjects, result["subjects"]) == []
+    assert missing(ratios, result["ratios"]) == []
+    assert {"commit", "command", "date", "machine", "python", "services"} <= result["about"].keys()
+    assert all(run["rate"] > 0 for subject in result["subjects"] for run in subject["runs"])
+
+
+def missing(wanted: list[str], found: list[dict[str, Any]]) -> list[str]:
+    """The parts that are in no name."""
+    return [part for part in wanted if not any(part in entry["name"] for entry in found)]
+
+
+def test_a_message_costs_five_round_trips_at_the_most() -> None:
+    done = run("post_message", *SMALL, "--senders", "1", "--json")
+    assert done.returncode == 0, done.stderr
+    ratios = json.loads(done.stdout)[0]["ratios"]
+    (round_trips,) = [ratio for ratio in ratios if "round trips" in ratio["name"]]
+    assert 2 <= round_trips["value"] <= 5
+
+
+def test_the_table_is_for_people() -> None:
+    done = run("chat_list", *SMALL)
+    assert done.returncode == 0, done.stderr
+    assert "| Homeroom, warm " in done.stdout
+    assert "at least 0.6" in done.stdout
+
+
+def test_an_unknown_benchmark_is_refused_with_those_that_there_are() -> None:
+    done = run("nonsense")
+    assert done.returncode == 2
+    assert "'chat_list', 'post_message', 'history'" in done.stderr
+
+
+def test_every_table_has_its_place_in_the_readme() -> None:
+    readme = (ROOT / "bench" / "README.md").read_text()
+    assert [name for name in PARTS if f"<!-- {name} -->" not in readme or f"<!-- end of {name} -->" not in readme] == []
