@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from flask import Flask, Response, current_app, g, redirect, request, session, url_for
+from flask import Flask, Request, Response, current_app, g, redirect, request, session, url_for
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
 from flask_babel import lazy_gettext
 from flask_wtf.csrf import CSRFError, CSRFProtect, validate_csrf
 from limits import RateLimitItem, parse
@@ -78,6 +79,15 @@ def avatar_url(avatar: str | None) -> str | None:
     return f"/avatars/{avatar}" if avatar else None
 
 
+class Sessions(SecureCookieSessionInterface):
+    """Flask's own sessions; programs, which send no cookie, do not pay for the signature's key."""
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        if self.get_cookie_name(app) not in request.cookies:
+            return self.session_class()
+        return super().open_session(app, request)
+
+
 Authenticate = Callable[[str], Identity | None]
 
 csrf = CSRFProtect()
@@ -99,6 +109,7 @@ def init_app(app: Flask, config: Config, *, authenticate: Authenticate) -> None:
         WTF_CSRF_CHECK_DEFAULT=False,
         WTF_CSRF_TIME_LIMIT=None,
     )
+    app.session_interface = Sessions()
     csrf.init_app(app)
     app.extensions["authenticate"] = authenticate
     app.extensions["limiter"] = Limiter(config, app.extensions["redis"])
@@ -230,7 +241,8 @@ def _admit() -> BaseResponse | None:
         return None
     bearer = _bearer_token()
     g.identity = _authenticate(bearer or session.get("token"))
-    _keep_session()
+    if not bearer:
+        _keep_session()
     view = current_app.view_functions.get(request.endpoint or "")
     if view is None:
         return None  # No such route, or not by this method: routing answers.
@@ -257,8 +269,10 @@ def _ask_to_sign_in() -> BaseResponse:
 
 def _keep_session() -> None:
     """Put off the cookie's end once a day; with every answer, a late one could bring back a session that ended."""
+    if g.identity is None or "token" not in session:
+        return
     today = f"{datetime.now(UTC):%Y-%m-%d}"
-    if g.identity is not None and "token" in session and session.get("day") != today:
+    if session.get("day") != today:
         session["day"] = today
 
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
 from typing import Annotated, Any, Generic, TypeVar
 
+import orjson
 from flask import Response, current_app, g, request
 from flask_babel import gettext, lazy_gettext, ngettext
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, PlainSerializer, ValidationError
@@ -124,10 +124,7 @@ def _encode(result: Result, status: int, gives: type[BaseModel] | None) -> idemp
     shape, code = result if isinstance(result, tuple) else (result, status)
     if shape is None:
         return code, b"", None
-    if isinstance(shape, BaseModel):
-        content = shape.model_dump_json().encode()
-    else:
-        content = json.dumps(shape, ensure_ascii=False, separators=(",", ":")).encode()
+    content = shape.model_dump_json().encode() if isinstance(shape, BaseModel) else orjson.dumps(shape)
     if gives is not None and current_app.testing:
         gives.model_validate_json(content)  # What the documentation says is what the tests saw.
     about = shape.get("id") if isinstance(shape, dict) else getattr(shape, "id", None)

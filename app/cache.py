@@ -6,13 +6,13 @@ fill with `add`: a slow reader that read before the commit finds the tombstone a
 
 from __future__ import annotations
 
-import json
 import logging
 import threading
 import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
+import orjson
 from flask import Flask, current_app
 from pymemcache.client.base import PooledClient
 from pymemcache.client.rendezvous import RendezvousHash
@@ -106,10 +106,10 @@ class Server:
 
     def get(self, keys: list[str]) -> dict[str, Any]:
         found = self._try(lambda: self._client.get_many(keys)) or {}
-        return {key: json.loads(value) for key, value in found.items() if value != TOMBSTONE}
+        return {key: orjson.loads(value) for key, value in found.items() if value != TOMBSTONE}
 
     def fill(self, values: dict[str, Any], seconds: int = FILL_SECONDS) -> None:
-        encoded = {key: json.dumps(value, separators=(",", ":")).encode() for key, value in values.items()}
+        encoded = {key: orjson.dumps(value) for key, value in values.items()}
 
         def add_all() -> None:
             for key, value in encoded.items():

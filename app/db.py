@@ -8,6 +8,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
@@ -17,12 +18,12 @@ from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
     ColumnElement,
+    Connection,
     CursorResult,
     DateTime,
     Dialect,
     Engine,
     MetaData,
-    TextClause,
     TypeDecorator,
     UpdateBase,
     and_,
@@ -126,7 +127,8 @@ def transaction() -> Iterator[None]:
 
     It starts from a fresh snapshot, so pass ids in, not objects read before. An inner block is a savepoint.
     """
-    session = db.session
+    # Asked for once: the scoped session looks for the real one at each use.
+    session = db.session()
     if "on_commit" in session.info:
         with _savepoint():
             yield
@@ -177,10 +179,44 @@ def is_unused(key: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
     return and_(*(~exists().where(link.parent == column) for link in links if link.column is column))
 
 
-def statement(sql: str, **types: TypeEngine[Any]) -> TextClause:
-    """Plain SQL with named parameters, for hot paths; `types` names those that the driver cannot guess."""
-    names = set(re.findall(r":(\w+)", sql))
-    return text(sql).bindparams(*(bindparam(name, type_=types.get(name)) for name in names))
+class Statement:
+    """Plain SQL with named parameters, for hot paths: written once for each driver, and then sent as it is.
+
+    `types` names the parameters that the driver cannot guess.
+    """
+
+    def __init__(self, sql: str, **types: TypeEngine[Any]) -> None:
+        names = set(re.findall(r":(\w+)", sql))
+        self._text = text(sql).bindparams(*(bindparam(name, type_=types.get(name)) for name in names))
+        self._types = {name: kind for name, kind in types.items() if name in names}
+        self._written: dict[str, Written] = {}
+
+    def run(self, connection: Connection, **parameters: Any) -> CursorResult[Any]:
+        """Send it over the connection of the transaction under way."""
+        written = self._written.get(connection.dialect.name) or self._write(connection.dialect)
+        for name, process in written.processors:
+            parameters[name] = process(parameters[name])
+        in_order = written.order and tuple(parameters[name] for name in written.order)
+        return connection.exec_driver_sql(written.sql, in_order or parameters)
+
+    def _write(self, dialect: Dialect) -> Written:
+        compiled = self._text.compile(dialect=dialect)
+        processors = ((name, kind.dialect_impl(dialect).bind_processor(dialect)) for name, kind in self._types.items())
+        written = Written(
+            sql=str(compiled),
+            order=tuple(vars(compiled).get("positiontup") or ()),
+            processors=tuple((name, process) for name, process in processors if process),
+        )
+        return self._written.setdefault(dialect.name, written)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A statement as one driver takes it; `order` is that of its parameters, for drivers that count them."""
+
+    sql: str
+    order: tuple[str, ...]
+    processors: tuple[tuple[str, Callable[[Any], Any]], ...]
 
 
 class Together:
@@ -190,15 +226,14 @@ class Together:
     """
 
     def __init__(self, *statements: str, **types: TypeEngine[Any]) -> None:
-        self._apart = [statement(sql, **types) for sql in statements]
-        self._joined = statement("; ".join(statements), **types)
+        self._apart = [Statement(sql, **types) for sql in statements]
+        self._joined = Statement("; ".join(statements), **types)
 
-    def run(self, **parameters: Any) -> int:
+    def run(self, connection: Connection, **parameters: Any) -> int:
         """Run them in order, and tell how many rows the last one changed."""
-        connection = db.session.connection()
         n_changed = 0
         for prepared in self._apart if connection.dialect.name == "sqlite" else [self._joined]:
-            n_changed = connection.execute(prepared, parameters).rowcount
+            n_changed = prepared.run(connection, **parameters).rowcount
         return n_changed
 
 

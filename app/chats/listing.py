@@ -32,12 +32,13 @@ def get_chats(user_id: UUID, *, limit: int = 100, before_id: UUID | None = None)
     """The person's chats in the shape of ChatOut, the latest active first, and whether there are more."""
     rows = _rows(user_id)
     summaries = _summaries(rows)
-    chats = [_chat(user_id, row, summaries[chat_id]) for chat_id, row in rows.items() if chat_id in summaries]
-    chats.sort(key=lambda chat: (summaries[chat["id"]]["active_at"], chat["id"]), reverse=True)
+    ids = sorted(summaries, key=lambda chat_id: (summaries[chat_id]["active_at"], chat_id), reverse=True)
     start = 0
     if before_id is not None:
-        start = next((place + 1 for place, chat in enumerate(chats) if chat["id"] == str(before_id)), len(chats))
-    return chats[start : start + limit], len(chats) > start + limit
+        start = next((place + 1 for place, chat_id in enumerate(ids) if chat_id == str(before_id)), len(ids))
+    me = str(user_id)
+    page = [_chat(me, rows[chat_id], summaries[chat_id]) for chat_id in ids[start : start + limit]]
+    return page, len(ids) > start + limit
 
 
 def get_chat(user_id: UUID, chat_id: UUID) -> dict[str, Any]:
@@ -46,7 +47,7 @@ def get_chat(user_id: UUID, chat_id: UUID) -> dict[str, Any]:
     summary = _read_summaries([str(chat_id)]).get(str(chat_id))
     if member is None or summary is None:
         raise NotFound
-    return _chat(user_id, _row(member), summary)
+    return _chat(str(user_id), _row(member), summary)
 
 
 def forget(*, user_ids: Iterable[UUID] = (), chat_ids: Iterable[UUID] = ()) -> None:
@@ -60,9 +61,9 @@ def forget_person(user_id: UUID) -> None:
     forget(chat_ids=chat_ids_of(user_id))
 
 
-def _chat(user_id: UUID, row: Row, summary: Summary) -> dict[str, Any]:
+def _chat(me: str, row: Row, summary: Summary) -> dict[str, Any]:
     """What is the same for all, seen through one member's eyes."""
-    peer = _peer(user_id, summary) if summary["kind"] == ChatKind.DIRECT else None
+    peer = _peer(me, summary) if summary["kind"] == ChatKind.DIRECT else None
     last = summary["last_message"]
     return {
         "id": summary["id"],
@@ -83,9 +84,9 @@ def _chat(user_id: UUID, row: Row, summary: Summary) -> dict[str, Any]:
     }
 
 
-def _peer(user_id: UUID, summary: Summary) -> dict[str, Any]:
+def _peer(me: str, summary: Summary) -> dict[str, Any]:
     pair: list[dict[str, Any]] = summary["pair"]
-    return next((person for person in pair if person["id"] != str(user_id)), pair[0])
+    return next((person for person in pair if person["id"] != me), pair[0])
 
 
 def _rows(user_id: UUID) -> dict[str, Row]:

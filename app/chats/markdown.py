@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 from typing import Any
@@ -51,12 +52,16 @@ _LANGUAGES = {
     "xml", "yaml",
 }
 # fmt: on
+# A sentence in which no sign can mean anything to Markdown, to the search for addresses, or to HTML: most messages.
+_PLAIN = re.compile(r"[^\W\d_](?:[^\W_]|[ ,;?!()]|\.(?= |\Z))*+(?<! )")
 _MOST_CODE = 2000
 _MOST_CELLS = 2000
 
 
 def render(text: str) -> str:
     """The text as sanitised HTML; the same text gives the same HTML."""
+    if _PLAIN.fullmatch(text):
+        return f"<p>{text}</p>"
     return _cleaner.clean(_parsed(text).strip())
 
 

@@ -31,7 +31,7 @@ from app.chats.errors import (
 from app.chats.markdown import render
 from app.chats.models import Chat, ChatKind, EventType, Member, Message, MessageEdit, Role
 from app.config import current_config
-from app.db import Together, UTCDateTime, count_changed, db, insert_new, new_id, now, statement, transaction
+from app.db import Statement, Together, UTCDateTime, count_changed, db, insert_new, new_id, now, transaction
 from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
 
@@ -252,13 +252,15 @@ def clear_chat(user_id: UUID, chat_id: UUID) -> None:
 def _say(message: Message) -> None:
     """Number, message, event and read pointer: the hot path, two round trips between BEGIN and COMMIT."""
     draw = {"id": message.id, "chat_id": message.chat_id, "sender_id": message.sender_id, "at": message.created_at}
-    drawn = db.session.connection().execute(_DRAW, draw).first()
+    connection = db.session.connection()
+    drawn = _DRAW.run(connection, **draw).first()
     if drawn is None:
         raise NotFound
     if message.reply_to_id is not None:
         _refuse_reply(message.chat_id, message.reply_to_id)
     message.seq = drawn.last_seq
     is_member = _SAY.run(
+        connection,
         **{column: getattr(message, column) for column in _SAID},
         n_read=drawn.n_messages,
         type=EventType.MESSAGE_POSTED,
@@ -270,7 +272,7 @@ def _say(message: Message) -> None:
 
 # The hot path in plain SQL, which costs less to say. First the chat's next number, for members only; then message,
 # event and read pointer travel together.
-_DRAW = statement(
+_DRAW = Statement(
     """UPDATE chats SET last_seq = last_seq + 1, n_messages = n_messages + 1, last_message_id = :id, active_at = :at
     WHERE id = :chat_id AND EXISTS (SELECT 1 FROM members WHERE chat_id = :chat_id AND user_id = :sender_id)
     RETURNING last_seq, n_messages""",
