@@ -175,8 +175,10 @@ def insert_or_touch(model: type[Model], keys: Mapping[str, Any], touch: Mapping[
 def is_unused(key: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
     """True of the rows whose key no foreign key of any table names."""
     column = key.property.columns[0]
-    links = [link for table in Base.metadata.tables.values() for link in table.foreign_keys]
-    return and_(*(~exists().where(link.parent == column) for link in links if link.column is column))
+    keys = [link for table in Base.metadata.tables.values() for link in table.foreign_keys if link.column is column]
+    if not keys:
+        raise LookupError(f"No foreign key names {column}: everything would look unused.")
+    return and_(*(~exists().where(link.parent == column) for link in keys))
 
 
 class Statement:

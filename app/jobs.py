@@ -28,7 +28,7 @@ PATIENCE_SECONDS = 1
 
 
 class Heartbeat(logging.Filter):
-    """Leaves out what the sweeps say every fifteen seconds, so that the rest can be read."""
+    """Leaves out what the sweeps say every minute and oftener, so that the rest can be read."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         return record.levelno > logging.INFO or not any(

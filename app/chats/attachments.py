@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import case, delete, func, select, update
+from sqlalchemy import ColumnElement, case, delete, func, select, update
 
+from app import idempotency
 from app.chats import queries
 from app.chats.errors import TooManyWaiting, UnknownAttachment
 from app.chats.models import Attachment, Message
@@ -45,9 +46,9 @@ def add_attachment(user_id: UUID, chat_id: UUID, received: Received) -> Attachme
 
 def discard_attachment(user_id: UUID, attachment_id: UUID) -> None:
     """Take back a file that was not sent yet."""
-    mine = delete(Attachment).where(Attachment.id == attachment_id, Attachment.uploader_id == user_id)
+    is_mine = (Attachment.id == attachment_id) & (Attachment.uploader_id == user_id)
     with transaction():
-        if not count_changed(mine.where(Attachment.message_id.is_(None))):
+        if not _delete(is_mine & Attachment.message_id.is_(None)):
             raise NotFound
 
 
@@ -68,11 +69,19 @@ def attach(message: Message, ids: Sequence[UUID]) -> None:
 
 def detach_all(message_id: UUID) -> None:
     """Take the files from a message that is removed."""
-    count_changed(delete(Attachment).where(Attachment.message_id == message_id))
+    _delete(Attachment.message_id == message_id)
 
 
 def drop_waiting() -> None:
     """Drop the files that nobody has sent for a day."""
     with transaction():
         is_old = Attachment.created_at < now() - KEPT_WAITING
-        count_changed(delete(Attachment).where(Attachment.message_id.is_(None), is_old))
+        _delete(Attachment.message_id.is_(None) & is_old)
+
+
+def _delete(which: ColumnElement[bool]) -> int:
+    """Delete these, with the kept answers that show them, and tell how many they were."""
+    gone = db.session.scalars(delete(Attachment).where(which).returning(Attachment.id)).all()
+    for attachment_id in gone:
+        idempotency.forget_about(attachment_id)
+    return len(gone)

@@ -55,7 +55,9 @@ class UnknownAttachment(Invalid):
 class TooManyWaiting(Conflict):
     """Somebody uploads without ever sending."""
 
-    message = lazy_gettext("Too many of your uploads here wait to be sent. Send or remove some first.")
+    message = lazy_gettext(
+        "Too many of your uploads wait to be sent. Send some first; what is not sent goes by itself within a day."
+    )
 
 
 class UnknownPeople(Invalid):

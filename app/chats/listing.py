@@ -122,7 +122,7 @@ def _row(member: Member) -> Row:
 
 
 def _read_summaries(chat_ids: list[str]) -> dict[str, Summary]:
-    """Five queries at the most, however many chats."""
+    """Seven queries at the most, however many chats."""
     ids = [UUID(chat_id) for chat_id in chat_ids]
     chats = list(db.session.scalars(select(Chat).where(Chat.id.in_(ids))))
     counts = select(Member.chat_id, func.count()).where(Member.chat_id.in_(ids)).group_by(Member.chat_id)

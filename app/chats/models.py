@@ -157,7 +157,7 @@ class Attachment(Model):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"))
-    uploader_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    uploader_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     message_id: Mapped[UUID | None] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"), index=True)
     # Its place among the message's attachments.
     place: Mapped[int] = mapped_column(SmallInteger, default=0)
@@ -170,7 +170,13 @@ class Attachment(Model):
 
     __table_args__ = (
         Index(
-            "ix_attachments_created_at_waiting",  # Read by the daily cleaning.
+            "ix_attachments_uploader_id_waiting",  # Read by each upload, to count what waits.
+            "uploader_id",
+            postgresql_where=sql("message_id IS NULL"),
+            sqlite_where=sql("message_id IS NULL"),
+        ),
+        Index(
+            "ix_attachments_created_at_waiting",  # Read by the hourly cleaning.
             "created_at",
             postgresql_where=sql("message_id IS NULL"),
             sqlite_where=sql("message_id IS NULL"),

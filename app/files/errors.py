@@ -70,8 +70,8 @@ class TellingPicture(NotThisFile):
     """A picture of a kind whose metadata cannot be taken out."""
 
     message = lazy_gettext(
-        "Send this picture as JPEG, PNG, WebP, GIF or AVIF, or inside a ZIP: "
-        "in its own format it may tell where it was taken."
+        "Photos of this kind (HEIC, TIFF, raw) tell where they were taken. "
+        "Send it as JPEG, PNG or WebP, or inside a ZIP if it must stay as it is."
     )
 
 

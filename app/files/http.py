@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import IO
 
 import flask
-from flask import Flask, Response, current_app, request, send_file
+from flask import Flask, Response, request, send_file
 from werkzeug.datastructures import FileStorage
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import RequestedRangeNotSatisfiable, RequestEntityTooLarge
 
+from app import access
 from app.config import Config, current_config
 from app.errors import NotFound
-from app.files import kinds, store
+from app.files import kinds, store, transfers
 from app.files.errors import FileTooLarge, ManyFiles, NoFile
 from app.files.models import File, Thumbnail
-from app.files.service import THUMBNAIL_SUFFIX, Received, receive
-from app.utils.slots import Slots
+from app.files.service import THUMBNAIL_SUFFIX, Received, receive, remake_thumbnail
 
 log = logging.getLogger(__name__)
 
 CACHED_SECONDS = 86_400
+# What is shorter goes into the system's own buffers, and no thread waits for its reader.
+SHORT = 256 * 1024
 # What multipart puts around a file.
 ENVELOPE = 64 * 1024
 # What is opened from here runs nothing and loads nothing, whatever it is.
@@ -36,12 +39,16 @@ class Request(flask.Request):
     def _get_file_stream(self, *_args: object, **_kwargs: object) -> IO[bytes]:
         return store.new_draft()
 
+    def _load_form_data(self) -> None:
+        with store.refusing_when_full():
+            super()._load_form_data()
+
 
 def init_app(app: Flask, config: Config) -> None:
-    """Take files from everybody, but leave half of the threads to the pages, however slow a class's telephones are."""
+    """Have files go past memory, and give back what they held when their request or job ends."""
     app.request_class = Request
     app.teardown_appcontext(store.close_drafts)
-    app.extensions["uploads"] = Slots(max(1, config.web_threads // 2), patience=0)
+    transfers.init_app(app, config)
 
 
 def most_body_bytes() -> int:
@@ -51,8 +58,7 @@ def most_body_bytes() -> int:
 
 def receive_file() -> Received:
     """The one file of a multipart request, in the field `file`, put away."""
-    slots: Slots = current_app.extensions["uploads"]
-    with slots.one():
+    with transfers.transfers().one(access.identity().user_id):
         received = receive(_read_upload())
     flask.g.body_digest = f"{received.digest} {received.name}".encode()  # What an Idempotency-Key stands for.
     return received
@@ -64,8 +70,7 @@ def _read_upload() -> FileStorage:
         raise FileTooLarge(most=current_config().upload_most_mb)
     store.need_room(length or 0)
     try:
-        with store.refusing_when_full():
-            uploads = request.files.getlist("file")
+        uploads = request.files.getlist("file")
     except RequestEntityTooLarge as error:  # Of a length that was looked at, only the number of parts is too large.
         raise (ManyFiles() if length is not None else FileTooLarge(most=current_config().upload_most_mb)) from error
     if not uploads:
@@ -84,26 +89,52 @@ def send(digest: str, *, name: str, media_type: str, as_download: bool = False) 
 def send_thumbnail(file: File, *, name: str, media_type: str) -> Response:
     """The small version of a picture, or the picture itself until a worker has made one."""
     if file.thumbnail == Thumbnail.READY:
-        return _send(file.digest, suffix=THUMBNAIL_SUFFIX, media_type="image/webp", name=f"{name}.webp", is_shown=True)
+        try:
+            return _send(
+                file.digest, suffix=THUMBNAIL_SUFFIX, media_type="image/webp", name=f"{name}.webp", is_shown=True
+            )
+        except NotFound:
+            remake_thumbnail(file.digest)
     response = send(file.digest, name=name, media_type=media_type)
-    if file.thumbnail == Thumbnail.PENDING:
-        response.headers["Cache-Control"] = "no-store"
+    if file.thumbnail in (Thumbnail.PENDING, Thumbnail.READY):
+        response.headers["Cache-Control"] = "private, no-cache"  # Asked for again, by its tag: it will be smaller.
     return response
 
 
 def _send(digest: str, *, media_type: str, name: str, is_shown: bool, suffix: str = "") -> Response:
+    path = store.path_of(digest, suffix=suffix)
     try:
+        about = path.stat()
         response = send_file(
-            store.path_of(digest, suffix=suffix),
+            _open(path, about.st_size),
             mimetype=media_type,
             as_attachment=not is_shown,
             download_name=name,
             etag=f"{digest}{suffix}",
-            conditional=True,
+            last_modified=about.st_mtime,
+            conditional=False,
         )
     except FileNotFoundError as error:
-        log.error("The content of %s is missing in the folder of files", digest)  # noqa: TRY400  No riddle for a traceback.
+        log.error("The content of %s is missing in the folder of files", path.name)  # noqa: TRY400  No riddle for a traceback.
         raise NotFound from error
+    response.content_length = about.st_size
     response.headers["Cache-Control"] = f"private, max-age={CACHED_SECONDS}"
     response.headers["Content-Security-Policy"] = POLICY
+    return _as_asked(response, about.st_size)
+
+
+def _open(path: Path, size: int) -> IO[bytes]:
+    is_long = size > SHORT and request.method == "GET"
+    return transfers.Outgoing(path, access.identity().user_id) if is_long else path.open("rb")
+
+
+def _as_asked(response: Response, size: int) -> Response:
+    """Nothing where the asker has it, a part where one is asked for; several parts or odd units give the whole."""
+    parts = request.range
+    is_one_part = parts is not None and parts.units == "bytes" and len(parts.ranges) == 1
+    try:
+        response.make_conditional(request.environ, accept_ranges=True, complete_length=size if is_one_part else None)
+    except RequestedRangeNotSatisfiable:
+        response.close()
+        raise
     return response

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, CheckConstraint, Index, String
+from sqlalchemy import BigInteger, CheckConstraint, Index, SmallInteger, String
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -33,6 +33,8 @@ class File(Model):
     width: Mapped[int | None]
     height: Mapped[int | None]
     thumbnail: Mapped[str] = mapped_column(String(8), default=Thumbnail.NONE)
+    # How often a worker began to make it.
+    n_tries: Mapped[int] = mapped_column(SmallInteger, default=0)
     # When it was last uploaded: a fresh one is about to be pointed at.
     touched_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now, index=True)
 

@@ -24,8 +24,8 @@ log = logging.getLogger(__name__)
 THUMBNAIL_SUFFIX = ".webp"
 # A row just written has its own hint in the queue; the sweep leaves it that long.
 HINT_TIME = timedelta(minutes=1)
-# A picture that no worker got small in a day is shown as it is.
-GIVEN_UP = timedelta(days=1)
+# A picture that a worker began so often, and died over, is shown as it is.
+MOST_TRIES = 5
 KEPT_UNUSED = timedelta(days=1)
 
 
@@ -75,9 +75,7 @@ def record(received: Received) -> None:
 
 def make_thumbnail(digest: str) -> None:
     """Make the small version of a picture; running twice makes the same."""
-    state = db.session.scalar(select(File.thumbnail).where(File.digest == digest))
-    db.session.remove()  # Pictures take their time, and a connection should not wait with us.
-    if state != Thumbnail.PENDING:
+    if not _count_try(digest, +1):
         return
     try:
         with store.path_of(digest).open("rb") as content:
@@ -87,17 +85,17 @@ def make_thumbnail(digest: str) -> None:
         _settle(digest, Thumbnail.FAILED)
     except (StorageFull, Busy) as error:
         log.warning("The thumbnail of %s waits: %s", digest, error)
+        _count_try(digest, -1)
     else:
         _settle(digest, Thumbnail.READY)
 
 
 def sweep() -> None:
-    """Hint again at the pictures whose thumbnails nobody made, and give up the old ones."""
+    """Hint again at the pictures whose thumbnails nobody made, and give up those that cost worker after worker."""
     is_pending = File.thumbnail == Thumbnail.PENDING
     with transaction():
-        count_changed(
-            update(File).where(is_pending, File.touched_at < now() - GIVEN_UP).values(thumbnail=Thumbnail.FAILED)
-        )
+        is_hopeless = is_pending & (File.n_tries >= MOST_TRIES)
+        count_changed(update(File).where(is_hopeless).values(thumbnail=Thumbnail.FAILED))
     due = select(File.digest).where(is_pending, File.touched_at < now() - HINT_TIME).limit(100)
     for digest in db.session.scalars(due).all():
         send_now("files.thumbnail", digest)
@@ -111,10 +109,27 @@ def clean() -> None:
             is_gone = count_changed(delete(File).where(File.digest == digest, is_left)) == 1
         if is_gone:
             store.drop(digest, THUMBNAIL_SUFFIX)
-    for digests in store.kept_digests():
-        for digest in digests - _known(digests):
-            store.drop(digest, THUMBNAIL_SUFFIX)
+    _drop_strays()
     store.drop_abandoned_drafts()
+
+
+def remake_thumbnail(digest: str) -> None:
+    """Have a small version made again that was lost."""
+    is_lost = (File.digest == digest) & (File.thumbnail == Thumbnail.READY)
+    with transaction():
+        if count_changed(update(File).where(is_lost).values(thumbnail=Thumbnail.PENDING, n_tries=0)):
+            enqueue("files.thumbnail", digest)
+
+
+def _drop_strays() -> None:
+    """Drop the contents without a row; next to a database without any row, the folder belongs to another one."""
+    for digests in store.kept_digests():
+        if strays := digests - _known(digests):
+            if db.session.scalar(select(File.digest).limit(1)) is None:
+                log.error("The folder of files is full of strays, and this database knows no file: nothing is dropped")
+                return
+            for digest in strays:
+                store.drop(digest, THUMBNAIL_SUFFIX)
 
 
 def _known(digests: set[str]) -> set[str]:
@@ -143,6 +158,13 @@ def _put_away_picture(picture: pictures.Cleaned, name: str, media_type: str) -> 
         picture.height,
         Thumbnail.PENDING if is_pending else Thumbnail.NONE,
     )
+
+
+def _count_try(digest: str, change: int) -> bool:
+    """Count one try more or less, and tell whether the picture still waits; only so are the deadly ones known."""
+    is_due = (File.digest == digest) & (File.thumbnail == Thumbnail.PENDING) & (File.n_tries < MOST_TRIES + 1)
+    with transaction():
+        return count_changed(update(File).where(is_due).values(n_tries=File.n_tries + change)) == 1
 
 
 def _settle(digest: str, state: Thumbnail) -> None:

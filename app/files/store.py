@@ -21,13 +21,18 @@ from app.files.errors import StorageFull
 
 # A content that is this young may be about to get its row.
 FRESH_SECONDS = 3600
+# A content without a row: left by a process that died, or of a database that is being restored beside us.
+STRAY_SECONDS = 7 * 86400
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def new_draft() -> IO[bytes]:
     """An empty file on the disk of the files, which is gone when the request or job ends, however it ends."""
     drafts: ExitStack = g.setdefault("drafts", ExitStack())
-    return drafts.enter_context(tempfile.NamedTemporaryFile(dir=_folder("incoming")))
+    # Not deleted when closed: what is kept has moved away by then. Hard links would be neater; not every disk has them.
+    draft = tempfile.NamedTemporaryFile(dir=_folder("incoming"), delete=False)  # noqa: SIM115  The stack closes it.
+    drafts.callback(Path(draft.name).unlink, missing_ok=True)
+    return drafts.enter_context(draft)
 
 
 def close_drafts(_error: BaseException | None) -> None:
@@ -62,16 +67,16 @@ def digest_of(draft: IO[bytes]) -> str:
 
 
 def keep(draft: IO[bytes], digest: str, *, suffix: str = "") -> None:
-    """Put the content under its name, where it survives a loss of power; whoever reads sees all of it or nothing."""
+    """Move the draft under its name, where it survives a loss of power; whoever reads sees all of it or nothing."""
     draft.flush()
+    # Even if it is there already: its time must be fresh, so that nobody drops it before its row is written.
+    os.utime(draft.name)
     os.fsync(draft.fileno())
     place = path_of(digest, suffix=suffix)
-    place.parent.mkdir(mode=0o700, exist_ok=True)
-    # Even if it is there already: its time must be fresh, so that nobody drops it before its row is written.
-    twin = Path(f"{draft.name}.kept")
-    twin.hardlink_to(draft.name)
-    os.utime(twin)
-    twin.replace(place)
+    if not place.parent.exists():
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        _sync(place.parent.parent)
+    Path(draft.name).replace(place)
     _sync(place.parent)
 
 
@@ -87,9 +92,9 @@ def drop(digest: str, *suffixes: str) -> None:
 
 
 def kept_digests() -> Iterator[set[str]]:
-    """The names of the contents that lie here and are not fresh, folder by folder."""
+    """The names of the contents that have lain here for a week, folder by folder."""
     for folder in current_config().uploads_dir.glob("[0-9a-f][0-9a-f]"):
-        yield {place.name[:64] for place in folder.iterdir() if not _is_fresh(place)}
+        yield {place.name[:64] for place in folder.iterdir() if not _is_fresh(place, STRAY_SECONDS)}
 
 
 def drop_abandoned_drafts() -> None:
@@ -109,14 +114,14 @@ def _drop(place: Path) -> None:
     except FileNotFoundError:
         return
     if _is_fresh(aside):
-        with contextlib.suppress(FileExistsError):
-            os.link(aside, place)
-    aside.unlink()
+        aside.replace(place)
+    else:
+        aside.unlink()
 
 
-def _is_fresh(place: Path) -> bool:
+def _is_fresh(place: Path, seconds: float = FRESH_SECONDS) -> bool:
     try:
-        return time.time() - place.stat().st_mtime < FRESH_SECONDS
+        return time.time() - place.stat().st_mtime < seconds
     except FileNotFoundError:
         return False
 

@@ -20,6 +20,7 @@ def upgrade() -> None:
         sa.Column("width", sa.Integer(), nullable=True),
         sa.Column("height", sa.Integer(), nullable=True),
         sa.Column("thumbnail", sa.String(length=8), nullable=False),
+        sa.Column("n_tries", sa.SmallInteger(), nullable=False),
         sa.Column("touched_at", sa.DateTime(timezone=True), nullable=False),
         sa.CheckConstraint("thumbnail IN ('none', 'pending', 'ready', 'failed')", name=op.f("ck_files_thumbnail")),
         sa.CheckConstraint("size > 0", name=op.f("ck_files_size")),
@@ -66,7 +67,13 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_attachments_digest"), ["digest"], unique=False)
         batch_op.create_index(batch_op.f("ix_attachments_message_id"), ["message_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_attachments_uploader_id"), ["uploader_id"], unique=False)
+        batch_op.create_index(
+            "ix_attachments_uploader_id_waiting",
+            ["uploader_id"],
+            unique=False,
+            postgresql_where=sa.text("message_id IS NULL"),
+            sqlite_where=sa.text("message_id IS NULL"),
+        )
 
     op.add_column("messages", sa.Column("n_attachments", sa.SmallInteger(), server_default="0", nullable=False))
 
@@ -75,7 +82,11 @@ def downgrade() -> None:
     op.drop_column("messages", "n_attachments")
 
     with op.batch_alter_table("attachments", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_attachments_uploader_id"))
+        batch_op.drop_index(
+            "ix_attachments_uploader_id_waiting",
+            postgresql_where=sa.text("message_id IS NULL"),
+            sqlite_where=sa.text("message_id IS NULL"),
+        )
         batch_op.drop_index(batch_op.f("ix_attachments_message_id"))
         batch_op.drop_index(batch_op.f("ix_attachments_digest"))
         batch_op.drop_index(

@@ -84,6 +84,13 @@ def test_an_upload_sent_twice_with_a_key_is_one(bob: Person, chat: Shape) -> Non
     assert first.get_json() == again.get_json()
 
 
+def test_a_repeat_never_shows_what_was_taken_back(bob: Person, chat: Shape) -> None:
+    headers = {"Idempotency-Key": "once"}
+    file = answer(send_file(bob, chat, headers=headers), 201)
+    assert bob.delete(f"/api/v1/attachments/{file['id']}").status_code == 204
+    refused(send_file(bob, chat, headers=headers), 409, "answer_gone")
+
+
 @pytest.mark.parametrize(("content", "name"), [(b"Other.", "a.txt"), (b"Once.", "b.txt")])
 def test_another_file_under_the_same_key_is_refused(bob: Person, chat: Shape, content: bytes, name: str) -> None:
     headers = {"Idempotency-Key": "once"}

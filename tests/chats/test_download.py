@@ -139,18 +139,17 @@ def test_it_is_said_that_parts_may_be_asked_for(alice: Person, file: Shape) -> N
     assert alice.get(file["url"]).headers["Accept-Ranges"] == "bytes"
 
 
-@pytest.mark.parametrize("wanted", ["bytes=10-", "bytes=50-60", "bytes=-0"])
+@pytest.mark.parametrize("wanted", ["bytes=10-", "bytes=50-60"])
 def test_a_part_that_is_not_there_is_refused(alice: Person, file: Shape, wanted: str) -> None:
     assert alice.get(file["url"], headers={"Range": wanted}).status_code == 416
 
 
 @pytest.mark.parametrize(
-    "wanted", ["bytes=", "bytes=a-b", "lines=1-2", "bytes=5-1", "bytes=--1", "\xff", "bytes=0-1,4-5"]
+    "wanted", ["bytes=", "bytes=a-b", "lines=1-2", "bytes=5-1", "bytes=--1", "bytes=-0", "\xff", "bytes=0-1,4-5"]
 )
-def test_no_wrong_wish_breaks_anything(alice: Person, file: Shape, wanted: str) -> None:
+def test_a_wish_that_is_not_understood_gives_the_whole(alice: Person, file: Shape, wanted: str) -> None:
     response = alice.get(file["url"], headers={"Range": wanted})
-    assert response.status_code in (200, 206, 416)
-    assert response.status_code != 200 or response.data == CONTENT
+    assert (response.status_code, response.data) == (200, CONTENT)
 
 
 def test_a_part_comes_only_of_the_file_one_began_with(alice: Person, file: Shape) -> None:

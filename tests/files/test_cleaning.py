@@ -152,7 +152,7 @@ def test_a_stray_content_goes(app: Flask, bob: Person, chat: Shape) -> None:
     (shown,) = kept(app)
     stray(app)
     stray(app, shown[:2] + "c" * 62)
-    age_disk(app)
+    age_disk(app, hours=8 * 24)
     clean(app)
     assert kept(app) == [shown]
 
@@ -164,20 +164,31 @@ def test_a_fresh_one_stays(app: Flask) -> None:
     assert place.exists()
 
 
-def test_a_stray_thumbnail_goes_with_its_picture(app: Flask) -> None:
-    name = "cd" * 32
-    stray(app, name)
-    stray(app, f"{name}.webp")
-    age_disk(app)
+def test_one_of_some_days_stays(app: Flask, bob: Person, chat: Shape) -> None:
+    """The database may be one that is just being restored."""
+    show_files(bob, chat, make_file(bob, chat))
+    place = stray(app)
+    age_disk(app, hours=6 * 24)
     clean(app)
-    assert kept(app) == []
+    assert place.exists()
 
 
-def test_a_thumbnail_alone_goes_too(app: Flask) -> None:
-    stray(app, f"{'cd' * 32}.webp")
-    age_disk(app)
+def test_a_database_without_files_drops_none(app: Flask) -> None:
+    """The folder is another database's, or this one is not restored yet."""
+    place = stray(app)
+    age_disk(app, hours=8 * 24)
     clean(app)
-    assert kept(app) == []
+    assert place.exists()
+
+
+def test_a_stray_thumbnail_goes_with_its_picture_or_alone(app: Flask, bob: Person, chat: Shape) -> None:
+    show_files(bob, chat, make_file(bob, chat))
+    before = kept(app)
+    for name in ("cd" * 32, f"{'cd' * 32}.webp", f"{'ef' * 32}.webp"):
+        stray(app, name)
+    age_disk(app, hours=8 * 24)
+    clean(app)
+    assert kept(app) == before
 
 
 def test_drafts_of_the_dead_go_and_those_of_the_living_stay(app: Flask) -> None:

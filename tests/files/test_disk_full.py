@@ -92,9 +92,20 @@ def test_a_disk_that_fills_meanwhile(
     make_file(bob, chat, content, name)
 
 
+def test_a_picture_of_oneself_needs_room_too(bob: Person, full_disk: pytest.MonkeyPatch) -> None:
+    sent = bob.put("/api/v1/users/me/avatar", data={"file": (io.BytesIO(picture()), "me.png")})
+    refused(sent, 507, "storage_full")
+
+
 @pytest.mark.parametrize(
     ("verb", "reason"),
-    [("fsync", errno.ENOSPC), ("link", errno.EDQUOT), ("mkdir", errno.ENOSPC), ("mkdir", errno.EFBIG)],
+    [
+        ("fsync", errno.ENOSPC),
+        ("utime", errno.EDQUOT),
+        ("replace", errno.ENOSPC),
+        ("mkdir", errno.ENOSPC),
+        ("mkdir", errno.EFBIG),
+    ],
 )
 def test_a_disk_that_fills_at_the_last_step(
     app: Flask, bob: Person, chat: Shape, monkeypatch: pytest.MonkeyPatch, verb: str, reason: int

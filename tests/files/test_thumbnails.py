@@ -11,6 +11,7 @@ from flask import Flask
 from PIL import Image
 
 from app.db import now
+from app.files import service
 from app.files.models import Thumbnail
 from tests.cast import Person
 from tests.files import samples
@@ -69,7 +70,7 @@ def test_a_real_worker_makes_it(app: Flask, alice: Person, photo: Shape, worker:
 def test_until_then_the_picture_itself_serves(app: Flask, alice: Person, photo: Shape, run_jobs: RunJobs) -> None:
     early = alice.get(photo["thumbnail_url"])
     assert (early.status_code, early.mimetype) == (200, "image/jpeg")
-    assert early.headers["Cache-Control"] == "no-store"
+    assert early.headers["Cache-Control"] == "private, no-cache"
     run_jobs()
     late = alice.get(photo["thumbnail_url"], headers={"If-None-Match": early.headers["ETag"]})
     assert (late.status_code, late.mimetype) == (200, "image/webp")
@@ -186,13 +187,33 @@ def test_a_lost_hint_is_picked_up_by_the_sweep(app: Flask, photo: Shape, run_job
     assert state(app) == Thumbnail.READY
 
 
-def test_after_a_day_it_is_given_up(app: Flask, alice: Person, photo: Shape, run_jobs: RunJobs, redis: Any) -> None:
+def test_one_that_costs_worker_after_worker_is_given_up(
+    app: Flask, alice: Person, photo: Shape, run_jobs: RunJobs, redis: Any
+) -> None:
     redis.client().flushdb()
-    set_file(app, touched_at=now() - timedelta(days=1, minutes=1))
+    set_file(app, n_tries=service.MOST_TRIES)
     run(app, "files.sweep")
     assert (state(app), run_jobs()) == (Thumbnail.FAILED, [])
     response = alice.get(photo["thumbnail_url"])
     assert (response.mimetype, "max-age" in response.headers["Cache-Control"]) == ("image/jpeg", True)
+
+
+def test_a_week_without_a_worker_gives_up_nothing(app: Flask, photo: Shape, run_jobs: RunJobs) -> None:
+    set_file(app, touched_at=now() - timedelta(days=7))
+    run(app, "files.sweep")
+    run_jobs()
+    assert state(app) == Thumbnail.READY
+
+
+def test_a_small_picture_that_was_lost_is_made_again(
+    app: Flask, alice: Person, photo: Shape, run_jobs: RunJobs
+) -> None:
+    run_jobs()
+    (name,) = [name for name in kept(app) if name.endswith(".webp")]
+    (uploads_of(app) / name[:2] / name).unlink()
+    assert alice.get(photo["thumbnail_url"]).mimetype == "image/jpeg"
+    run_jobs()
+    assert alice.get(photo["thumbnail_url"]).mimetype == "image/webp"
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no picture any more", b"\xff\xd8\xff\xe0 half"])
