@@ -270,7 +270,8 @@ def _engine_options(config: Config) -> dict[str, Any]:
     options = {"hide_parameters": True, "connect_args": connect_arguments(config)}
     if config.is_sqlite:
         return options
-    return options | {"pool_size": 10, "max_overflow": config.web_threads, "pool_timeout": 5}
+    # Few, and kept: more threads than these would only fight for Python's lock, and a connection is dear to open.
+    return options | {"pool_size": 10, "max_overflow": 2, "pool_timeout": 5}
 
 
 def _look_before_use(engine: Engine) -> None:
