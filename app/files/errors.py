@@ -63,7 +63,7 @@ class LyingType(NotThisFile):
 class BrokenPicture(NotThisFile):
     """The picture is damaged, or larger than anybody could show."""
 
-    message = lazy_gettext("This picture is damaged, or has more than %(most)d megapixels.")
+    message = lazy_gettext("This picture is damaged, or has more than %(most)d megapixels or too many frames.")
 
 
 class TellingPicture(NotThisFile):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from typing import Any
 
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageOps, PngImagePlugin
 
+MakeTurned = Callable[[int], bytes]
 PLACE = b"N52.5200 E13.4050"
 MAKER = "Secret Camera Maker"
 SECRETS = (PLACE, MAKER.encode(), b"GPSLatitude", b"Secret Street")
@@ -39,6 +41,33 @@ def save(image: Image.Image, kind: str, **options: Any) -> bytes:
     return out.getvalue()
 
 
+def unpacked(content: bytes) -> Image.Image:
+    """The picture, of an animation its first frame."""
+    image = Image.open(io.BytesIO(content))
+    image.load()
+    return image
+
+
+def seen(image: Image.Image) -> Image.Image:
+    """The picture as programs show it that obey its orientation."""
+    return ImageOps.exif_transpose(image)
+
+
+def pixels(image: Image.Image) -> bytes:
+    return image.convert("RGBA").tobytes()
+
+
+def frames(content: bytes) -> list[tuple[Any, bytes]]:
+    """How long each frame stands, and its pixels."""
+    image: Any = Image.open(io.BytesIO(content))
+    found = []
+    for number in range(getattr(image, "n_frames", 1)):
+        image.seek(number)
+        image.load()
+        found.append((image.info.get("duration"), pixels(image)))
+    return found
+
+
 def photo(orientation: int = 1, **options: Any) -> bytes:
     """A JPEG with all that one can tell: EXIF, a comment, XMP, and Photoshop's block with IPTC."""
     exif, comment = telling_exif(orientation), b"Secret Street comment"
@@ -62,8 +91,8 @@ def telling_webp(**options: Any) -> bytes:
     return save(scene(mode="RGBA"), "WEBP", exif=telling_exif(), xmp=_XMP, **options)
 
 
-def telling_avif(**options: Any) -> bytes:
-    return save(scene(), "AVIF", exif=telling_exif(), xmp=_XMP, **options)
+def telling_avif(orientation: int = 1, **options: Any) -> bytes:
+    return save(scene(), "AVIF", exif=telling_exif(orientation), xmp=_XMP, **options)
 
 
 def telling_gif() -> bytes:
@@ -71,6 +100,34 @@ def telling_gif() -> bytes:
     whole = save(scene(mode="P"), "GIF", comment=PLACE)
     xmp = b"\x21\xff\x0bXMP DataXMP" + _XMP + b"\x01" + bytes(range(255, -1, -1)) + b"\0\0"
     return whole[:-1] + xmp + whole[-1:]
+
+
+def gif_telling_later() -> bytes:
+    """A GIF with comments after its first frame and at its end, a text that no program shows, and bytes behind it."""
+    comment = b"\x21\xfe" + bytes([len(PLACE)]) + PLACE + b"\0"
+    text = b"\x21\x01\x0c" + b"\0" * 12 + bytes([len(PLACE)]) + PLACE + b"\0"
+    head, *later = animation("GIF")[:-1].split(b"\x21\xf9")
+    first, second, *rest = [b"\x21\xf9" + frame for frame in later]
+    return b"".join([head, first, comment, second, text, *rest, comment, b"\x3b", PLACE])
+
+
+def simple_telling_webp() -> bytes:
+    """A WebP of the simple kind, with EXIF all the same."""
+    exif = telling_exif().tobytes()
+    exif += b"\0" * (len(exif) % 2)
+    return riff(save(scene(), "WEBP")[12:] + b"EXIF" + struct.pack("<I", len(exif)) + exif)
+
+
+def riff(body: bytes) -> bytes:
+    """A WebP of these chunks."""
+    return b"RIFF" + struct.pack("<I", len(body) + 4) + b"WEBP" + body
+
+
+TURNED: dict[str, MakeTurned] = {
+    "a.jpg": photo,
+    "a.png": lambda orientation: save(scene(), "PNG", exif=telling_exif(orientation)),
+    "a.webp": lambda orientation: save(scene(), "WEBP", exif=telling_exif(orientation), xmp=_XMP, lossless=True),
+}
 
 
 def animation(kind: str, *, size: tuple[int, int] = (48, 48), frames: int = 3, **options: Any) -> bytes:
