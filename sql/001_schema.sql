@@ -99,6 +99,7 @@ CREATE TABLE public.files (
     width integer,
     height integer,
     thumbnail character varying(8) NOT NULL,
+    n_tries smallint NOT NULL,
     touched_at timestamp with time zone NOT NULL,
     CONSTRAINT ck_files_size CHECK ((size > 0)),
     CONSTRAINT ck_files_thumbnail CHECK (((thumbnail)::text = ANY ((ARRAY['none'::character varying, 'pending'::character varying, 'ready'::character varying, 'failed'::character varying])::text[])))
@@ -389,10 +390,10 @@ CREATE INDEX ix_attachments_digest ON public.attachments USING btree (digest);
 CREATE INDEX ix_attachments_message_id ON public.attachments USING btree (message_id);
 
 --
--- Name: ix_attachments_uploader_id; Type: INDEX; Schema: public; Owner: -
+-- Name: ix_attachments_uploader_id_waiting; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX ix_attachments_uploader_id ON public.attachments USING btree (uploader_id);
+CREATE INDEX ix_attachments_uploader_id_waiting ON public.attachments USING btree (uploader_id) WHERE (message_id IS NULL);
 
 --
 -- Name: ix_devices_expires_at; Type: INDEX; Schema: public; Owner: -

@@ -73,7 +73,7 @@ COPY public.chats (id, kind, title, description, avatar, direct_key, last_seq, n
 -- Data for Name: files; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.files (digest, size, width, height, thumbnail, touched_at) FROM stdin;
+COPY public.files (digest, size, width, height, thumbnail, n_tries, touched_at) FROM stdin;
 \.
 
 --

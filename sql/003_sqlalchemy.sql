@@ -13,6 +13,7 @@ CREATE TABLE files (
     width INTEGER,
     height INTEGER,
     thumbnail VARCHAR(8) NOT NULL,
+    n_tries SMALLINT NOT NULL,
     touched_at TIMESTAMP WITH TIME ZONE NOT NULL,
     CONSTRAINT pk_files PRIMARY KEY (digest),
     CONSTRAINT ck_files_size CHECK (size > 0),
@@ -211,7 +212,7 @@ CREATE INDEX ix_attachments_digest ON attachments (digest);
 
 CREATE INDEX ix_attachments_message_id ON attachments (message_id);
 
-CREATE INDEX ix_attachments_uploader_id ON attachments (uploader_id);
+CREATE INDEX ix_attachments_uploader_id_waiting ON attachments (uploader_id) WHERE message_id IS NULL;
 
 CREATE TABLE message_edits (
     id UUID NOT NULL,
