@@ -31,6 +31,29 @@ XMLHttpRequest.prototype.send = function (body) {
   held.then(() => window.aborted || send.call(this, body));
 };
 """
+# The server refuses the first upload with this status, and takes those after it.
+REFUSE_ONCE = """
+const [status] = arguments;
+const { send } = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.send = function () {
+  XMLHttpRequest.prototype.send = send;
+  Object.defineProperty(this, "status", { value: status });
+  this.dispatchEvent(new ProgressEvent("load"));
+};
+"""
+# Changes of messages wait until the test lets them go, and are counted.
+HOLD_CHANGES = """
+const send = window.fetch;
+const held = new Promise((resolve) => (window.letGo = resolve));
+window.changes = 0;
+window.fetch = async (...request) => {
+  if (request[1]?.method === "PATCH") {
+    window.changes += 1;
+    await held;
+  }
+  return send(...request);
+};
+"""
 # The page itself counts what it takes back from the server.
 WATCH_DELETES = """
 const send = window.fetch;
@@ -40,6 +63,15 @@ window.fetch = async (...request) => {
   if (request[1]?.method === "DELETE") window.deleted.push([String(request[0]), response.status]);
   return response;
 };
+"""
+
+# As the server does with what waits for longer than a day.
+DROP_KEPT = """
+const done = arguments[0];
+const csrfToken = document.querySelector('meta[name="csrf-token"]').content;
+const key = Object.keys(localStorage).find((name) => name.startsWith("homeroom.words.files."));
+const [{ id }] = JSON.parse(localStorage.getItem(key));
+fetch(`/api/v1/attachments/${id}`, { method: "DELETE", headers: { "X-CSRFToken": csrfToken } }).then(() => done());
 """
 
 
@@ -218,6 +250,144 @@ def test_a_message_on_its_way_can_be_called_back(olivia: Visitor, photo: Path) -
     olivia.sees_picture("photo.png")
 
 
+def test_a_message_that_is_called_back_brings_its_reply_and_ends_the_editing_of_another(
+    olivia: Visitor, photo: Path
+) -> None:
+    olivia.write("first")
+    olivia.write("second")
+    olivia.choose("first", "Reply")
+    olivia.driver.execute_script(HOLD_UPLOADS)
+    olivia.attach(photo)
+    olivia.fill("#composer-text", "an answer" + Keys.ENTER)
+    olivia.seen(".msg-hold")
+    olivia.fill("#composer-text", "a draft")
+    olivia.choose("second", "Edit")
+    olivia.click(".msg-hold button", "Cancel")
+    assert olivia.seen("#composer-text").get_property("value") == "an answer\na draft"
+    olivia.seen("#composer-mode", "Reply to Olivia")
+    olivia.seen(".tray-file", "photo.png")
+    olivia.driver.execute_script("letGo()")
+    olivia.sends()
+    olivia.seen(".msg .quote", "first")
+    olivia.reads("second")
+
+
+def test_files_in_the_tray_are_still_there_after_a_reload(olivia: Visitor, photo: Path) -> None:
+    olivia.attach(photo)
+    olivia.wait(lambda: "photo.png uploaded" in spoken(olivia), "the word that the file is up")
+    olivia.driver.refresh()
+    olivia.seen(".tray-file", "photo.png")
+    olivia.sends()
+    olivia.opens_picture("photo.png")
+    olivia.driver.refresh()
+    olivia.sees_picture("photo.png")
+    assert nothing_is_chosen(olivia)
+
+
+def test_a_file_that_the_server_no_longer_has_says_so(olivia: Visitor, photo: Path) -> None:
+    olivia.attach(photo)
+    olivia.wait(lambda: "photo.png uploaded" in spoken(olivia), "the word that the file is up")
+    olivia.driver.execute_async_script(DROP_KEPT)
+    olivia.driver.refresh()
+    olivia.seen(".tray-file.is-failed", "This file waited too long. Attach it again.")
+    assert not olivia.driver.find_elements(By.CSS_SELECTOR, ".tray-note button")
+
+
+def test_leaving_asks_while_a_file_is_on_its_way(olivia: Visitor, photo: Path) -> None:
+    ask = "const event = new Event('beforeunload', {cancelable: true}); return !dispatchEvent(event)"
+    assert not olivia.driver.execute_script(ask)
+    olivia.driver.execute_script(HOLD_UPLOADS)
+    olivia.attach(photo)
+    assert olivia.driver.execute_script(ask)
+    olivia.driver.execute_script("letGo()")
+    olivia.wait(lambda: not olivia.driver.execute_script(ask), "nothing to be lost")
+
+
+def test_another_tab_leaves_a_message_alone_that_is_on_its_way(olivia: Visitor, photo: Path) -> None:
+    here, address = olivia.driver.current_window_handle, olivia.driver.current_url
+    olivia.driver.switch_to.new_window("tab")
+    olivia.driver.get(address)
+    olivia.driver.execute_script(HOLD_UPLOADS)
+    olivia.attach(photo)
+    olivia.fill("#composer-text", "on its way" + Keys.ENTER)
+    olivia.seen(".msg-hold")
+    there = olivia.driver.current_window_handle
+    olivia.driver.switch_to.window(here)
+    olivia.driver.refresh()
+    olivia.write("from this tab")
+    assert not olivia.driver.find_elements(By.CSS_SELECTOR, ".msg-failed")
+    olivia.driver.switch_to.window(there)
+    olivia.driver.close()
+    olivia.driver.switch_to.window(here)
+    olivia.seen(".msg-failed", "Not uploaded before the page was closed: photo.png.")  # Now nobody else sends it.
+
+
+def test_a_message_that_fails_in_another_chat_is_not_lost_to_the_eye(olivia: Visitor, photo: Path) -> None:
+    olivia.begin_chat_with("quentin")
+    olivia.click(".chat-row", "peter")
+    olivia.seen("#chat-head h1", "peter")
+    olivia.driver.execute_script(HOLD_UPLOADS)
+    olivia.attach(photo)
+    olivia.fill("#composer-text", "to peter" + Keys.ENTER)
+    olivia.seen(".msg-hold")
+    olivia.click(".chat-row", "quentin")
+    olivia.seen("#chat-head h1", "quentin")
+    olivia.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/attachments"]})
+    olivia.driver.execute_script("letGo()")
+    olivia.seen(".toast-soft", "Not sent to peter")
+    olivia.seen(".chat-row:has(.chat-row-failed)", "peter")
+    olivia.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    olivia.driver.execute_script("dispatchEvent(new Event('online'))")
+    olivia.seen(".chat-row:not(:has(.chat-row-failed))", "to peter")
+
+
+def test_a_file_that_is_gone_from_the_disk_is_not_taken_for_a_lost_connection(olivia: Visitor, photo: Path) -> None:
+    olivia.driver.execute_script(HOLD_UPLOADS)
+    olivia.attach(photo)
+    photo.unlink()
+    olivia.driver.execute_script("letGo()")
+    olivia.seen(".tray-file.is-failed", "This file cannot be read any more. Attach it again.")
+    assert not olivia.driver.find_elements(By.CSS_SELECTOR, ".tray-note button")
+
+
+def test_a_busy_server_is_waited_for_and_the_reader_is_told(olivia: Visitor, tmp_path: Path) -> None:
+    olivia.driver.execute_script(REFUSE_ONCE, 503)
+    olivia.attach(save(tmp_path, "notes.txt", b"text"))
+    olivia.seen(".tray-note", "Waiting for the server")
+    assert olivia.seen(".tray-file [role=progressbar]").get_attribute("aria-valuenow") == "0"
+    olivia.click("#composer-send")
+    olivia.seen(".msg-hold", "Waiting for the server")
+    olivia.seen(".msg:not(.is-pending) .file-line", "notes.txt")
+
+
+def test_who_was_signed_out_may_try_again(olivia: Visitor, photo: Path) -> None:
+    olivia.driver.execute_script(REFUSE_ONCE, 401)
+    olivia.attach(photo)
+    olivia.seen(".tray-file.is-failed")
+    olivia.click("#composer-send")
+    olivia.seen("#composer-error", "Try again or remove them.")
+    olivia.click(".tray-note button", "Try again")
+    olivia.sends()
+    olivia.sees_picture("photo.png")
+
+
+def test_the_way_up_leads_to_no_change_while_files_are_chosen(olivia: Visitor, photo: Path) -> None:
+    olivia.write("first")
+    olivia.attach(photo)
+    olivia.fill("#composer-text", Keys.ARROW_UP)
+    olivia.seen(".tray-file", "photo.png")
+    assert not olivia.driver.find_element(By.ID, "composer-mode").is_displayed()
+    olivia.click(".tray-out")
+    olivia.fill("#composer-text", Keys.ARROW_UP)
+    olivia.seen("#composer-mode", "Editing a message")
+
+
+def test_a_name_that_is_too_long_keeps_its_suffix(olivia: Visitor) -> None:
+    olivia.hand_over("drop", "#log", (f"{'n' * 300}.txt", "text/plain", "from olivia"))
+    olivia.sends()
+    assert olivia.seen(".msg .file-name").get_attribute("title") == f"{'n' * 196}.txt"
+
+
 def test_each_chat_keeps_its_own_files(olivia: Visitor, photo: Path) -> None:
     olivia.driver.execute_script(HOLD_UPLOADS)
     olivia.attach(photo)
@@ -262,6 +432,76 @@ def test_several_pictures_stand_in_one_message_and_can_be_turned_over(olivia: Vi
     assert olivia.faults() == []
 
 
+def test_a_quote_names_the_files_before_and_after_a_reload(olivia: Visitor, tmp_path: Path) -> None:
+    olivia.attach(*[save(tmp_path, f"{name}.png", picture(size=(300, 300))) for name in "ab"])
+    olivia.sends()
+    olivia.choose("", "Reply")
+    olivia.write("nice")
+    assert olivia.seen(".msg .quote span").text == "a.png, b.png"
+    olivia.driver.refresh()
+    assert olivia.seen(".msg .quote span").text == "a.png, b.png"
+
+
+def test_a_message_whose_files_are_gone_from_the_server_says_so(olivia: Visitor, photo: Path) -> None:
+    olivia.attach(photo)
+    olivia.wait(lambda: "photo.png uploaded" in spoken(olivia), "the word that the file is up")
+    olivia.driver.execute_async_script(DROP_KEPT)
+    olivia.click("#composer-send")
+    olivia.seen(".msg-failed", "These files waited too long. Attach them again.")
+    assert [button.text for button in olivia.driver.find_elements(By.CSS_SELECTOR, ".msg-failed button")] == ["Discard"]
+    olivia.click(".msg-failed button", "Discard")
+    olivia.seen(".tray-file.is-failed", "This file waited too long.")
+
+
+def test_a_change_that_is_being_saved_is_sent_once(olivia: Visitor) -> None:
+    olivia.write("first")
+    olivia.choose("first", "Edit")
+    olivia.driver.execute_script(HOLD_CHANGES)
+    olivia.fill("#composer-text", " of all" + Keys.ENTER + Keys.ENTER)
+    assert not olivia.driver.find_element(By.ID, "composer-send").is_enabled()
+    olivia.fill("#composer-text", "!" + Keys.ENTER)
+    assert olivia.driver.execute_script("letGo(); return changes") == 1
+    olivia.seen(".msg", "first of all")
+
+
+def test_a_picture_that_does_not_come_has_a_name_and_comes_later(olivia: Visitor, photo: Path) -> None:
+    olivia.attach(photo)
+    olivia.sends()
+    olivia.sees_picture("photo.png")
+    olivia.driver.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": True})
+    olivia.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": ["*/thumbnail"]})
+    olivia.driver.refresh()
+    olivia.seen(".picture-failed", "photo.png")
+    olivia.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
+    olivia.driver.execute_script("dispatchEvent(new Event('online'))")
+    olivia.sees_picture("photo.png")
+    olivia.driver.execute_cdp_cmd("Network.setCacheDisabled", {"cacheDisabled": False})
+
+
+def test_after_a_reload_behind_a_picture_back_leads_back(olivia: Visitor, photo: Path) -> None:
+    olivia.attach(photo)
+    olivia.sends()
+    olivia.opens_picture("photo.png")
+    olivia.seen(".pswp__caption", "Olivia")
+    olivia.driver.refresh()
+    olivia.sees_picture("photo.png")
+    olivia.wait(lambda: not olivia.driver.execute_script("return history.state?.isPicture"), "the page itself")
+    olivia.driver.back()
+    olivia.wait(lambda: olivia.driver.current_url.endswith("/chats"), "the list")
+
+
+def test_editing_the_words_leaves_what_plays_alone(olivia: Visitor, tmp_path: Path) -> None:
+    silence = b"\xff\xfb\x90\x64" + bytes(413)
+    olivia.attach(save(tmp_path, "song.mp3", silence * 100))
+    olivia.fill("#composer-text", "listen")
+    olivia.sends()
+    olivia.driver.execute_script("window.player = document.querySelector('.msg audio')")
+    olivia.choose("listen", "Edit")
+    olivia.fill("#composer-text", " well" + Keys.ENTER)
+    olivia.seen(".msg", "listen well")
+    assert olivia.driver.execute_script("return player === document.querySelector('.msg audio')")
+
+
 def test_sound_is_played_where_it_stands(olivia: Visitor, tmp_path: Path) -> None:
     silence = b"\xff\xfb\x90\x64" + bytes(413)  # A frame of MP3.
     olivia.attach(save(tmp_path, "song.mp3", silence * 100))
@@ -276,10 +516,15 @@ def test_no_more_than_ten_files_go_with_a_message(olivia: Visitor, tmp_path: Pat
     paths = [save(tmp_path, f"{at}.txt", b"text") for at in range(11)]
     olivia.attach(*paths[:9])
     olivia.driver.find_element(By.ID, "composer-files").send_keys("\n".join(map(str, paths[9:])))
-    olivia.seen("#composer-error", "A message carries up to 10 files.")
+    olivia.seen("#composer-error", "1 file was left out: a message carries up to 10.")
     assert len(chosen(olivia)) == 10
+    olivia.fill("#composer-text", "x" + Keys.BACKSPACE)
+    assert olivia.seen("#composer-error").text  # It stays until other files are chosen.
+    assert olivia.seen("#composer-text").get_attribute("aria-invalid") == "false"
+    olivia.click(".tray-out")
+    assert not olivia.driver.find_element(By.ID, "composer-error").is_displayed()
     olivia.sends()
-    olivia.seen(".chat-row", "10 files")
+    olivia.seen(".chat-row", "9 files")
 
 
 def test_the_words_of_a_message_with_files_can_go_and_the_files_go_with_the_message(

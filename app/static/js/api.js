@@ -13,6 +13,11 @@ export class ApiError extends Error {
     this.errors = errors;
   }
 
+  /** Whether the same may be taken at another time: no connection, signed out, too much at once, or a fault of the server's. */
+  get isPassing() {
+    return [0, 401, 409, 429].includes(this.status) || this.status >= 500;
+  }
+
   /** What to tell the reader: the wrong fields where there are some, else the refusal itself. */
   get sentence() {
     const fields = Object.values(this.errors).flat();
@@ -81,6 +86,7 @@ export const api = {
   editMessage: (id, text) => call("PATCH", `/messages/${id}`, { body: { text } }),
   removeMessage: (id) => call("DELETE", `/messages/${id}`),
   edits: (id) => get(`/messages/${id}/edits`),
+  attachment: (id) => get(`/attachments/${id}`),
   dropAttachment: (id) => call("DELETE", `/attachments/${id}`),
   markRead: (id) => post(`/messages/${id}/read`),
 };

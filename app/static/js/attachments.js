@@ -5,10 +5,11 @@ import { glyphOf, isPicture, isPlayable, isVideo, sizeText } from "./files.js";
 import { t } from "./i18n.js";
 import { openPictures } from "./lightbox.js";
 import { progressBar } from "./progress.js";
+import { fullTime } from "./time.js";
 
 const WIDEST = 352;
 const HIGHEST = 400;
-const LEAST = 96;
+const LEAST = 96; // what is smaller stands in the middle, as large as it is
 // How many pictures stand in each row, for 2 to 10 of them.
 const ROWS = { 2: [2], 3: [1, 2], 4: [2, 2], 5: [2, 3], 6: [3, 3], 7: [2, 2, 3], 8: [2, 3, 3], 9: [3, 3, 3], 10: [2, 2, 3, 3] };
 
@@ -19,7 +20,7 @@ const own = new Map(); // attachment id -> the upload whose picture is at hand u
 export function attachmentsBox(message) {
   const files = message.uploads?.length ? message.uploads : message.attachments;
   if (!files?.length || message.removed_at) return null;
-  if (!boxes.has(files)) boxes.set(files, render(files.map((file) => (file instanceof EventTarget ? file.shape : file)), message.uploads ?? []));
+  if (!boxes.has(files)) boxes.set(files, files === message.uploads ? boxOfUploads(files) : boxOf(message));
   return boxes.get(files);
 }
 
@@ -28,11 +29,23 @@ export function keepShowing(uploads) {
   for (const upload of uploads) if (upload.picture?.isOwn) own.set(upload.attachment.id, upload);
 }
 
-function render(files, uploads) {
-  const entries = files.map((file, at) => ({ file, upload: uploads[at] ?? null }));
+function boxOf({ attachments, sender, created_at }) {
+  const caption = `${sender.display_name} · ${fullTime(created_at)}`;
+  return el("div", { class: "files", dir: "ltr" }, ...parts(attachments.map((file) => ({ file, caption }))));
+}
+
+function boxOfUploads(uploads) {
+  const box = el("div", { class: "files", dir: "ltr" });
+  const draw = () => box.replaceChildren(...parts(uploads.map((upload) => ({ file: upload.shape, upload }))));
+  for (const upload of uploads) upload.addEventListener("picture", draw);
+  draw();
+  return box;
+}
+
+function parts(entries) {
   const pictures = entries.filter(({ file }) => isPicture(file));
   const others = entries.filter(({ file }) => !isPicture(file));
-  return el("div", { class: "files", dir: "ltr" }, pictures.length > 0 && grid(pictures), ...others.map(({ file, upload }) => card(file, upload)));
+  return [...(pictures.length ? [grid(pictures)] : []), ...others.map(({ file, upload }) => card(file, upload))];
 }
 
 // --- Pictures --------------------------------------------------------------------------------------
@@ -41,10 +54,17 @@ function grid(pictures) {
   const isOne = pictures.length === 1;
   const box = el("div", { class: `pictures${isOne ? " is-one" : ""}` });
   const spans = (ROWS[pictures.length] ?? []).flatMap((row) => Array(row).fill(6 / row));
-  pictures.forEach(({ file, upload }, at) => box.append(picture(file, upload, isOne ? "" : `span-${spans[at] ?? 2}`)));
+  pictures.forEach((entry, at) => {
+    const node = entry.upload ? pictureOnItsWay(entry) : picture(entry);
+    node.classList.add(isOne ? "is-one" : `span-${spans[at]}`);
+    node.classList.toggle("is-tiny", isTiny(entry.file));
+    box.append(node);
+  });
   if (isOne) fit(box, pictures[0].file);
   return box;
 }
+
+const isTiny = ({ width, height }) => width !== null && width < LEAST && height < LEAST;
 
 /** As large as it is, within bounds; what is longer or higher than those is cropped. */
 function fit(box, { width, height }) {
@@ -53,17 +73,19 @@ function fit(box, { width, height }) {
   const scale = Math.min(1, WIDEST / w, HIGHEST / h);
   const shownWidth = Math.max(LEAST, Math.round(w * scale));
   const shownHeight = Math.max(LEAST, Math.round(h * scale));
-  box.style.width = `${shownWidth}px`;
+  box.style.setProperty("--width", `${shownWidth}px`);
   box.firstChild.style.aspectRatio = `${shownWidth} / ${shownHeight}`;
 }
 
-function picture(file, upload, span) {
-  if (upload) {
-    const src = upload.picture?.url ?? file.thumbnail_url;
-    return el("span", { class: `picture ${span}` }, el("img", { src, alt: file.name, draggable: "false" }), progressBar(upload));
-  }
-  const attributes = { class: `picture ${span}`, href: file.url, target: "_blank", rel: "noopener", title: file.name, tabindex: -1, "data-stop": true };
-  const link = el("a", { ...attributes, dataset: { width: file.width, height: file.height, thumbnail: file.thumbnail_url } }, imageOf(file));
+function pictureOnItsWay({ file, upload }) {
+  const image = upload.picture?.isOwn ? el("img", { src: upload.picture.url, alt: file.name }) : smallImage(file);
+  return el("span", { class: "picture", draggable: "false" }, image, progressBar(upload));
+}
+
+function picture({ file, caption }) {
+  const { name, url, width, height, thumbnail_url: thumbnail } = file;
+  const place = { href: url, target: "_blank", rel: "noopener", title: name, "aria-label": t("open_file", { name }), tabindex: -1, "data-stop": true };
+  const link = el("a", { class: "picture", ...place, dataset: { width, height, thumbnail, caption } }, imageOf(file));
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return; // another tab or window is wanted
     event.preventDefault();
@@ -75,10 +97,21 @@ function picture(file, upload, span) {
 /** The small picture; the sender's own one stands in until it has come. */
 function imageOf(file) {
   const upload = own.get(file.id);
-  if (!upload?.picture) return el("img", { src: file.thumbnail_url, alt: file.name, loading: "lazy", decoding: "async" });
+  if (!upload?.picture) return smallImage(file);
   const standIn = el("img", { src: upload.picture.url, alt: file.name });
   changeOver(standIn, file, upload);
   return standIn;
+}
+
+/** An icon and the name stand in where it does not come; when there is a connection again, it is asked for again. */
+function smallImage(file) {
+  const image = el("img", { src: file.thumbnail_url, alt: file.name, loading: "lazy", decoding: "async" });
+  image.addEventListener("error", () => {
+    const note = el("span", { class: "picture-failed" }, icon("file-earmark-image"), el("span", { dir: "auto", text: file.name }));
+    image.replaceWith(note);
+    addEventListener("online", () => note.replaceWith(smallImage(file)), { once: true });
+  });
+  return image;
 }
 
 async function changeOver(standIn, file, upload) {
@@ -101,11 +134,14 @@ function card(file, upload) {
   const text = el("span", { class: "file-text" }, el("span", { class: "file-name", dir: "auto", title: file.name, text: file.name }),
     el("span", { class: "file-size", text: sizeText(file.size) }), upload && progressBar(upload));
   const face = el("span", { class: "file-face" }, icon(glyphOf(file.media_type)));
-  const line = isUp
-    ? el("a", { class: "file-line", href: `${file.url}?download=1`, download: file.name, "aria-label": t("download_file", { name: file.name, size: sizeText(file.size) }), tabindex: -1, "data-stop": true },
-      face, text, icon("download"))
-    : el("span", { class: "file-line" }, face, text);
+  const line = isUp ? downloadLink(file, face, text) : el("span", { class: "file-line" }, face, text);
   return el("div", { class: `file-card${player ? " is-player" : ""}` }, line, player);
+}
+
+function downloadLink({ name, size, url }, ...children) {
+  const label = t("download_file", { name, size: sizeText(size) });
+  const target = { href: `${url}?download=1`, download: name };
+  return el("a", { class: "file-line", ...target, "aria-label": label, tabindex: -1, "data-stop": true }, ...children, icon("download"));
 }
 
 function play(file) {

@@ -1,7 +1,7 @@
 // The list of chats: newest activity first, filtered by name.
 import { api } from "./api.js";
 import { chatAvatar } from "./avatar.js";
-import { byId, el, emptyState } from "./dom.js";
+import { byId, el, emptyState, icon } from "./dom.js";
 import { filesIcon } from "./files.js";
 import { plural, t } from "./i18n.js";
 import { plainText } from "./preview.js";
@@ -64,8 +64,7 @@ export class ChatList {
         el("span", { class: "chat-row-title", dir: "auto", text: chat.title }),
         el("time", { class: "chat-row-time", datetime: when, title: fullTime(when), text: listTime(when) }),
         this.#preview(chat),
-        unread > 0 ? el("span", { class: "badge-count" }, el("span", { "aria-hidden": "true", text: unread > 99 ? "99+" : unread }),
-          el("span", { class: "visually-hidden", text: plural("unread", unread) })) : el("span")));
+        el("span", { class: "chat-row-marks" }, this.store.hasFailed(chat.id) && failedMark(), unread > 0 && unreadBadge(unread))));
   }
 
   #preview(chat) {
@@ -136,4 +135,14 @@ export class ChatList {
     if (to < 0) this.#filter.focus();
     else rows[to]?.focus();
   }
+}
+
+function failedMark() {
+  const text = t("not_sent");
+  return el("span", { class: "chat-row-failed", title: text }, icon("exclamation-circle"), el("span", { class: "visually-hidden", text }));
+}
+
+function unreadBadge(unread) {
+  return el("span", { class: "badge-count" }, el("span", { "aria-hidden": "true", text: unread > 99 ? "99+" : unread }),
+    el("span", { class: "visually-hidden", text: plural("unread", unread) }));
 }

@@ -3,7 +3,7 @@ import { ApiError, api } from "./api.js";
 import { byId, el, icon } from "./dom.js";
 import { draft, keepDraft } from "./drafts.js";
 import { plural, t } from "./i18n.js";
-import { plainText } from "./preview.js";
+import { quoteText } from "./preview.js";
 import { Tray } from "./tray.js";
 import { MOST_FILES } from "./uploads.js";
 
@@ -24,7 +24,8 @@ export class Composer {
   #chatId = null;
   #replyTo = null;
   #editing = null;
-  #hasObjected = false;
+  #saving = null; // the message whose change is on its way
+  #isAboutFiles = false; // what is said below the field: it stays until other files are chosen
 
   constructor(store, sending, uploads, { onSent }) {
     Object.assign(this, { store, sending, uploads, onSent });
@@ -42,16 +43,18 @@ export class Composer {
   open(chatId) {
     this.#chatId = chatId;
     this.#replyTo = this.#editing = null;
-    this.say("");
+    this.#say("");
+    this.uploads.recall(chatId);
     this.tray.open(chatId);
     this.#set(draft(this.store.me.id, chatId));
     this.#showMode();
   }
 
-  /** Files for the message that is being written. */
-  attach(files) {
-    if (this.#editing) return this.say(t("files_while_editing"));
-    this.say(this.uploads.add(this.#chatId, files));
+  /** Files for the message that is being written, and a sentence on what else came with them. */
+  attach(files, sentence = "") {
+    if (this.#editing) return this.#say(t("files_while_editing"));
+    const objection = this.uploads.add(this.#chatId, files);
+    this.#sayOfFiles([objection, sentence].filter(Boolean).join(" "));
     this.focus();
   }
 
@@ -75,10 +78,13 @@ export class Composer {
   }
 
   /** What was not sent comes back, above what is being written. */
-  bringBack(text, uploads) {
+  bringBack({ text, uploads, reply_to }) {
+    this.#leaveEditing();
+    if (reply_to && !reply_to.removed) this.#replyTo = reply_to;
     this.uploads.putBack(this.#chatId, uploads);
     this.#set([text, this.#field.value].filter(Boolean).join("\n"));
     this.#changed();
+    this.#showMode();
     this.#field.focus();
   }
 
@@ -102,7 +108,7 @@ export class Composer {
   #leaveEditing() {
     if (!this.#editing) return;
     this.#editing = null;
-    this.say("");
+    this.#say("");
     this.#set(draft(this.store.me.id, this.#chatId));
   }
 
@@ -115,7 +121,7 @@ export class Composer {
     const replyTo = this.#replyTo;
     const uploads = this.uploads.take(this.#chatId);
     this.#replyTo = null;
-    this.say("");
+    this.#say("");
     this.#set("");
     keepDraft(this.store.me.id, this.#chatId, "");
     this.#showMode();
@@ -127,32 +133,35 @@ export class Composer {
   /** Why the files cannot go as they are; none is left behind unnoticed. */
   #objection() {
     const uploads = this.uploads.tray(this.#chatId);
-    if (uploads.some((upload) => upload.state === "failed")) return t("files_failed");
+    const failed = uploads.filter((upload) => upload.state === "failed");
+    if (failed.some((upload) => upload.mayRetry)) return t("files_failed");
+    if (failed.length) return t("files_refused");
     return uploads.length > MOST_FILES ? plural("most_files", MOST_FILES) : "";
   }
 
   #object(objection) {
-    this.say(objection);
-    this.#hasObjected = true;
+    this.#sayOfFiles(objection);
     this.tray.showFailed();
   }
 
   #trayChanged() {
-    if (this.#hasObjected && !this.#objection()) this.say("");
+    if (this.#isAboutFiles) this.#say("");
     this.#updateButton();
   }
 
   async #saveEdit(text) {
     const message = this.#editing;
     if (text === message.text) return this.cancel();
-    this.#sendButton.disabled = true;
+    this.#saving = message;
+    this.#updateButton();
     try {
       this.store.applyMessage(await api.editMessage(message.id, text));
       if (this.#editing === message) this.cancel();
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.say(error.sentence);
+      this.#say(error.sentence);
     } finally {
+      this.#saving = null;
       this.#updateButton();
     }
   }
@@ -165,7 +174,7 @@ export class Composer {
     } else if (event.key === "Escape" && (this.#replyTo || this.#editing)) {
       event.preventDefault();
       this.cancel();
-    } else if (event.key === "ArrowUp" && !this.#field.value && !this.#editing) {
+    } else if (event.key === "ArrowUp" && !this.#field.value && !this.#editing && !this.#hasFiles) {
       const last = this.store.lastOwn(this.#chatId);
       if (!last) return;
       event.preventDefault();
@@ -174,7 +183,7 @@ export class Composer {
   }
 
   #changed() {
-    this.say("");
+    if (!this.#isAboutFiles) this.#say("");
     if (!this.#editing) keepDraft(this.store.me.id, this.#chatId, this.#field.value);
     this.#fit();
     this.#updateButton();
@@ -199,19 +208,25 @@ export class Composer {
   #updateButton() {
     const length = lengthOf(this.#field.value.trim());
     const isOver = length > LONGEST;
-    this.#sendButton.disabled = (length === 0 && !this.#hasFiles) || isOver;
+    const isSaving = this.#editing !== null && this.#editing === this.#saving;
+    this.#sendButton.disabled = (length === 0 && !this.#hasFiles) || isOver || isSaving;
+    this.#field.setAttribute("aria-invalid", String(isOver));
     this.#count.hidden = length < SHOW_COUNT_FROM;
     this.#count.textContent = String(LONGEST - length);
     this.#count.classList.toggle("is-over", isOver);
-    if (isOver) this.say(t("too_long"));
+    if (isOver) this.#say(t("too_long"));
   }
 
   /** Put a sentence below the field; an empty one takes it away. */
-  say(text) {
-    if (!text) this.#hasObjected = false;
+  #say(text) {
+    this.#isAboutFiles = false;
     this.#error.textContent = text;
     this.#error.hidden = !text;
-    this.#field.setAttribute("aria-invalid", String(Boolean(text)));
+  }
+
+  #sayOfFiles(text) {
+    this.#say(text);
+    this.#isAboutFiles = Boolean(text);
   }
 
   #showMode() {
@@ -227,7 +242,7 @@ export class Composer {
     const heading = this.#editing ? t("editing") : t("reply_to", { name: about.sender.display_name });
     this.#mode.replaceChildren(
       icon(this.#editing ? "pencil" : "reply"),
-      el("div", { class: "composer-mode-text" }, el("b", { dir: "auto", text: heading }), el("span", { dir: "auto", text: plainText(about) })),
+      el("div", { class: "composer-mode-text" }, el("b", { dir: "auto", text: heading }), el("span", { dir: "auto", text: quoteText(about) })),
       el("button", { type: "button", class: "icon-button", title: t("cancel"), "aria-label": t("cancel"), on: { click: () => this.cancel() } }, icon("x-lg")));
   }
 }

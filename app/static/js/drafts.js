@@ -1,4 +1,5 @@
-// Unsent words, kept on this device: a draft for each chat, and the messages that the server has not taken yet.
+// What is unsent, kept on this device: for each chat a draft, the files that are up already, and the messages that
+// the server has not taken yet.
 
 const PREFIX = "homeroom.words.";
 
@@ -23,8 +24,24 @@ const chatKey = (kind, me, chatId) => `${kind}.${me}.${chatId}`;
 
 export const draft = (me, chatId) => read(chatKey("draft", me, chatId)) ?? "";
 export const keepDraft = (me, chatId, text) => write(chatKey("draft", me, chatId), text);
+export const draftFiles = (me, chatId) => read(chatKey("files", me, chatId)) ?? [];
+export const keepDraftFiles = (me, chatId, files) => write(chatKey("files", me, chatId), files.length ? files : null);
 export const outbox = (me, chatId) => read(chatKey("outbox", me, chatId)) ?? [];
 export const keepOutbox = (me, chatId, messages) => write(chatKey("outbox", me, chatId), messages.length ? messages : null);
+
+/** The chats in which something waits to be sent. */
+export function chatsWithOutbox(me) {
+  const beginning = PREFIX + chatKey("outbox", me, "");
+  return storedKeys().filter((key) => key.startsWith(beginning)).map((key) => key.slice(beginning.length));
+}
+
+function storedKeys() {
+  try {
+    return Object.keys(localStorage);
+  } catch {
+    return []; // forbidden
+  }
+}
 
 /** Who signs out leaves no unsent words behind on this device. */
 export function forgetOnSignOut() {
@@ -32,7 +49,5 @@ export function forgetOnSignOut() {
 }
 
 function forgetAll() {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-  }
+  for (const key of storedKeys()) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
 }

@@ -10,7 +10,7 @@ export function t(key, values = {}) {
 }
 
 /** The text in the plural form for `count`. */
-export function plural(key, count) {
+export function plural(key, count, values = {}) {
   const forms = strings.plurals[key];
-  return fill(forms[rules.select(count)] ?? forms.other, { count: new Intl.NumberFormat(document.documentElement.lang).format(count) });
+  return fill(forms[rules.select(count)] ?? forms.other, { ...values, count: new Intl.NumberFormat(document.documentElement.lang).format(count) });
 }

@@ -5,7 +5,7 @@ import { t } from "./i18n.js";
 const NAMELESS = /^image\.\w+$/; // what browsers call a picture without a file
 
 /**
- * `take(files)` gets what comes in, `say(sentence)` what to tell when nothing can;
+ * `take(files, sentence)` gets what comes in, and what to tell of the rest;
  * `chatTitle()` answers where it would go, or null where no chat is open.
  */
 export class Incoming {
@@ -13,13 +13,15 @@ export class Incoming {
   #overlay = byId("drop-here");
   #isOwnDrag = false; // a picture of the page itself looks like a file, too
 
-  constructor({ take, say, chatTitle }) {
-    Object.assign(this, { take, say, chatTitle });
+  constructor({ take, chatTitle }) {
+    Object.assign(this, { take, chatTitle });
     this.#wirePicker();
-    addEventListener("dragstart", () => (this.#isOwnDrag = true));
-    addEventListener("dragend", () => (this.#isOwnDrag = false));
+    addEventListener("dragstart", (event) => this.#beginOwn(event.target));
+    addEventListener("pointerdown", () => (this.#isOwnDrag = false));
     for (const name of ["dragenter", "dragover"]) addEventListener(name, (event) => this.#over(event));
-    addEventListener("dragleave", (event) => event.relatedTarget ?? this.#show(false)); // out of the window
+    addEventListener("dragleave", (event) => {
+      if (!event.relatedTarget) this.#show(false); // out of the window
+    });
     addEventListener("drop", (event) => this.#drop(event));
     addEventListener("paste", (event) => this.#paste(event));
   }
@@ -35,6 +37,12 @@ export class Incoming {
   }
 
   // --- Dragging --------------------------------------------------------------------------------
+
+  // Listened for where it began: what is drawn anew meanwhile tells the page nothing any more.
+  #beginOwn(target) {
+    this.#isOwnDrag = true;
+    target.addEventListener("dragend", () => (this.#isOwnDrag = false), { once: true });
+  }
 
   #hasFiles(event) {
     return !this.#isOwnDrag && [...(event.dataTransfer?.types ?? [])].includes("Files");
@@ -53,10 +61,9 @@ export class Incoming {
     event.preventDefault();
     this.#show(false);
     if (!this.#isPlace(event.target)) return;
-    const { items, files } = event.dataTransfer;
-    const isFolder = [...items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
-    if (isFolder) this.say(t("no_folders"));
-    else this.take([...files]);
+    const items = [...event.dataTransfer.items].filter((item) => item.kind === "file");
+    const files = items.filter((item) => !item.webkitGetAsEntry?.()?.isDirectory).map((item) => item.getAsFile());
+    this.take(files, files.length < items.length ? t("no_folders") : "");
   }
 
   #isPlace(target) {

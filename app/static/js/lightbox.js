@@ -1,5 +1,5 @@
 // Pictures at their full size, with those around them to turn to. The viewer itself is PhotoSwipe.
-import { byId, icon } from "./dom.js";
+import { byId, el, icon } from "./dom.js";
 import { t } from "./i18n.js";
 import { toast } from "./toast.js";
 
@@ -7,16 +7,18 @@ let viewer = null;
 
 // The browser's Back closes the viewer, as it would close a page of its own on a phone.
 addEventListener("popstate", () => viewer?.close());
+if (history.state?.isPicture) history.back(); // the page was loaded anew behind the viewer, which is gone
 
 /** Show the picture of this link; the others in the log can be turned to. */
 export async function openPictures(link) {
   if (viewer) return;
   const PhotoSwipe = await load();
-  if (!PhotoSwipe || viewer) return;
   const links = [...byId("log").querySelectorAll("a.picture")];
+  const index = links.findIndex((other) => other.href === link.href); // drawn anew, or gone, while the viewer came
+  if (!PhotoSwipe || viewer || index < 0) return;
   viewer = new PhotoSwipe({
     dataSource: links.map(slideOf),
-    index: links.indexOf(link),
+    index,
     bgOpacity: 0.97,
     wheelToZoom: true,
     loop: false,
@@ -26,7 +28,9 @@ export async function openPictures(link) {
     arrowNextTitle: t("next_picture"),
     errorMsg: t("picture_failed"),
   });
-  viewer.on("uiRegister", () => viewer.ui.registerElement(downloadButton(viewer)));
+  viewer.on("uiRegister", () => {
+    for (const part of [downloadButton(viewer), captionLine(viewer)]) viewer.ui.registerElement(part);
+  });
   viewer.on("destroy", leave);
   viewer.on("change", nameIt);
   viewer.init();
@@ -43,8 +47,9 @@ async function load() {
 }
 
 function slideOf(link) {
-  const { width, height, thumbnail } = link.dataset;
-  return { element: link, src: link.href, msrc: thumbnail, width: Number(width), height: Number(height), alt: link.title, thumbCropped: true };
+  const { width, height, thumbnail, caption } = link.dataset;
+  const size = { width: Number(width), height: Number(height) };
+  return { element: link, src: link.href, msrc: thumbnail, ...size, alt: link.title, caption, thumbCropped: true };
 }
 
 function nameIt() {
@@ -73,5 +78,18 @@ function downloadButton(pswp) {
         button.download = alt;
       });
     },
+  };
+}
+
+function captionLine(pswp) {
+  return {
+    name: "caption",
+    order: 9,
+    appendTo: "root",
+    html: "",
+    onInit: (line) => pswp.on("change", () => {
+      const { alt, caption } = pswp.currSlide.data;
+      line.replaceChildren(el("b", { dir: "auto", text: alt }), el("span", { dir: "auto", text: caption }));
+    }),
   };
 }

@@ -42,7 +42,8 @@ export class Log {
     store.addEventListener("log", (event) => event.chatId === this.chatId && this.#heard(event.message));
     this.#box.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     this.#jump.addEventListener("click", () => this.toBottom(true));
-    new ResizeObserver(() => this.#resized()).observe(this.#box);
+    const observer = new ResizeObserver(() => this.#resized());
+    for (const box of [this.#box, this.#inner]) observer.observe(box); // a picture tells its size a little later
   }
 
   get isAtBottom() {

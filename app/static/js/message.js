@@ -4,6 +4,7 @@ import { colour, userAvatar } from "./avatar.js";
 import { el, icon } from "./dom.js";
 import { t } from "./i18n.js";
 import { menuButton } from "./menu.js";
+import { follow } from "./progress.js";
 import { clock, fullTime } from "./time.js";
 
 /**
@@ -77,7 +78,11 @@ const isUploading = (message) => message.uploads?.some((upload) => !upload.isSet
 
 /** While files are on their way up, the message can be taken back. */
 function holdBack(message, actions) {
-  return el("div", { class: "msg-hold", dir: "auto" }, el("span", { text: t("uploading") }),
+  const note = el("span");
+  follow(message.uploads, () => {
+    note.textContent = message.uploads.some((upload) => upload.state === "paused") ? t("server_busy") : t("uploading");
+  });
+  return el("div", { class: "msg-hold", dir: "auto" }, note,
     el("button", { type: "button", text: t("cancel"), on: { click: () => actions.discard(message) } }));
 }
 

@@ -23,13 +23,12 @@ export class Pane {
     this.store = store;
     this.navigate = { open, back };
     this.reading = new Reading(store);
-    const uploads = new Uploads(mostBytes);
-    this.sending = new Sending(store, uploads);
+    const uploads = new Uploads(store.me, mostBytes);
+    this.sending = new Sending(store, uploads, { onFailed: (message) => this.#failed(message) });
     this.log = new Log(store, this.#actions());
     this.composer = new Composer(store, this.sending, uploads, { onSent: () => this.#sent() });
     this.incoming = new Incoming({
-      take: (files) => this.composer.attach(files),
-      say: (sentence) => this.composer.say(sentence),
+      take: (files, sentence) => this.composer.attach(files, sentence),
       chatTitle: () => store.chats.get(this.chatId)?.title ?? null,
     });
     store.addEventListener("chat", (event) => event.chatId === this.chatId && this.#drawHead());
@@ -45,7 +44,6 @@ export class Pane {
     this.#show(true);
     byId("chat-pane").classList.toggle("direct", chat.kind === "direct");
     byId("chat-pane").setAttribute("aria-label", chat.title);
-    this.sending.recall(chat.id);
     this.composer.open(chat.id);
     const opened = this.log.open(chat);
     this.#drawHead();
@@ -79,6 +77,12 @@ export class Pane {
   #sent() {
     if (this.log.unreadAfter !== null) this.log.forgetUnreadLine();
     this.log.toBottom();
+  }
+
+  /** What fails in the open chat is seen there. */
+  #failed({ chat_id }) {
+    const chat = this.store.chats.get(chat_id);
+    if (chat && chat_id !== this.chatId) toast(t("not_sent_to", { title: chat.title }));
   }
 
   #key(event) {
@@ -119,7 +123,7 @@ export class Pane {
 
   #discard(message) {
     if (!this.sending.discard(message)) return;
-    this.composer.bringBack(message.text, message.uploads);
+    this.composer.bringBack(message);
     announce(t("discarded_text"));
   }
 }

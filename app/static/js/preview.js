@@ -5,8 +5,16 @@ import { t } from "./i18n.js";
 const parser = new DOMParser(); // its documents run no script and load nothing
 
 export function plainText(message) {
+  return wordsOf(message) || (message.attachments?.length ? filesText(message.attachments) : "");
+}
+
+/** As the server quotes it: the words, or the names of the files. */
+export function quoteText(message) {
+  return wordsOf(message) || (message.attachments ?? []).map((file) => file.name).join(", ");
+}
+
+function wordsOf(message) {
   if (message.removed_at) return t("removed");
   const text = message.html ? parser.parseFromString(message.html, "text/html").body.textContent : message.text;
-  const line = text.replace(/\s+/g, " ").trim();
-  return !line && message.attachments?.length ? filesText(message.attachments) : line;
+  return text.replace(/\s+/g, " ").trim();
 }

@@ -2,6 +2,19 @@
 import { el } from "./dom.js";
 import { t } from "./i18n.js";
 
+/** Show each step of these uploads, until all are done. */
+export function follow(uploads, show) {
+  const end = new AbortController();
+  const step = () => {
+    show();
+    if (uploads.every((upload) => upload.state === "done")) end.abort();
+  };
+  for (const upload of uploads) {
+    for (const name of ["change", "progress"]) upload.addEventListener(name, step, { signal: end.signal });
+  }
+  step();
+}
+
 export function progressBar(upload) {
   const fill = el("span", { class: "progress-fill" });
   const bar = el("span", {
@@ -11,12 +24,10 @@ export function progressBar(upload) {
     "aria-valuemin": 0,
     "aria-valuemax": 100,
   }, fill);
-  const show = () => {
+  follow([upload], () => {
     bar.hidden = upload.isSettled;
     bar.setAttribute("aria-valuenow", String(Math.round(upload.fraction * 100)));
     fill.style.transform = `scaleX(${upload.fraction})`;
-  };
-  upload.addEventListener("change", show);
-  show();
+  });
   return bar;
 }

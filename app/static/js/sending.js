@@ -1,29 +1,25 @@
 // Messages on their way: shown at once, sent in order, kept and offered again when the server did not take them.
 // Each carries its own client_message_id from the first try on, so a retry never doubles it. One with files waits
 // for their uploads, and those without go ahead of it meanwhile.
+import { PAGE, canTell, whenClosed } from "./alive.js";
 import { ApiError, api } from "./api.js";
 import { keepShowing } from "./attachments.js";
-import { keepOutbox, outbox } from "./drafts.js";
+import { chatsWithOutbox, keepOutbox, outbox } from "./drafts.js";
 import { t } from "./i18n.js";
-import { plainText } from "./preview.js";
+import { quoteText } from "./preview.js";
 import { Upload } from "./upload.js";
 import { uuid } from "./uuid.js";
 
 export class Sending {
   #queues = new Map(); // chat id -> the promise of the last sending
 
-  constructor(store, uploads) {
-    this.store = store;
-    this.uploads = uploads;
+  /** `onFailed(message)` hears of each that the server did not take. */
+  constructor(store, uploads, { onFailed }) {
+    Object.assign(this, { store, uploads, onFailed });
     store.addEventListener("log", (event) => this.#keep(event.chatId));
     store.addEventListener("gone", (event) => this.#forget(event.chatId));
-  }
-
-  /** What an earlier visit could not send. */
-  recall(chatId) {
-    if (this.store.pending.has(chatId)) return;
-    const left = outbox(this.store.me.id, chatId).map((message) => this.#recalled(message));
-    this.store.pending.set(chatId, left);
+    addEventListener("online", () => this.#retryAll());
+    for (const chatId of chatsWithOutbox(store.me.id)) this.#recall(chatId);
   }
 
   send(chatId, text, { replyTo = null, uploads = [] } = {}) {
@@ -31,13 +27,18 @@ export class Sending {
     this.#put({
       chat_id: chatId, text, html: "", sender: me, sender_id: me.id, client_message_id: uuid(), created_at: new Date().toISOString(),
       edited_at: null, removed_at: null, state: "sending", seq: Infinity, reply_to_id: replyTo?.id ?? null, uploads, attachments: [],
-      reply_to: replyTo ? { id: replyTo.id, sender: replyTo.sender, text: plainText(replyTo), removed: false } : null,
+      reply_to: replyTo ? { id: replyTo.id, sender: replyTo.sender, text: quoteText(replyTo), removed: false } : null,
     });
   }
 
   retry(message) {
     for (const upload of message.uploads) if (upload.state === "failed") this.uploads.retry(upload);
     this.#put({ ...message, state: "sending", error: null });
+  }
+
+  #retryAll() {
+    const isWaiting = (message) => message.state === "failed" && message.isPassing;
+    for (const message of [...this.store.pending.values()].flat().filter(isWaiting)) this.retry(message);
   }
 
   /** Take it back; answers whether it was not too late. */
@@ -66,12 +67,12 @@ export class Sending {
 
   /** Wait for the files; answers whether the message can go now. */
   async #areUp(message) {
-    await Promise.all(message.uploads.map((upload) => upload.settled()));
+    await Promise.all(message.uploads.map((upload) => upload.settled().then(() => this.#keep(message.chat_id))));
     if (this.#find(message)?.state !== "sending") return false; // taken back meanwhile
-    const failed = message.uploads.find((upload) => upload.state === "failed");
-    if (failed) this.#change(message, { state: "failed", error: t("file_failed", { name: failed.file.name, text: failed.error }) });
-    else this.#change(message, {}); // drawn and kept as it is now: with all of its files
-    return !failed;
+    const failed = message.uploads.filter((upload) => upload.state === "failed");
+    if (failed.length) this.#failFor(message, failed);
+    else this.#change(message, {}); // drawn as it is now: with all of its files
+    return !failed.length;
   }
 
   async #deliver(message) {
@@ -84,9 +85,27 @@ export class Sending {
       keepShowing(uploads);
       this.store.applyMessage(sent);
     } catch (error) {
-      this.#change(message, { state: "failed", error: error instanceof ApiError ? error.sentence : null });
+      this.#refused(message, error);
       if (!(error instanceof ApiError)) throw error;
     }
+  }
+
+  #refused(message, error) {
+    const { code, sentence = null, isPassing = false } = error;
+    if (code !== "unknown_attachment") return this.#fail(message, { error: sentence, isPassing });
+    for (const upload of message.uploads) upload.refuse(t("file_expired"));
+    this.#fail(message, { error: t("files_expired"), isPassing: false });
+  }
+
+  #failFor(message, uploads) {
+    const [first] = uploads;
+    const error = t("file_failed", { name: first.file.name, text: first.error });
+    this.#fail(message, { error, isPassing: uploads.every((upload) => upload.mayRetry) });
+  }
+
+  #fail(message, why) {
+    this.#change(message, { state: "failed", ...why });
+    this.onFailed(message);
   }
 
   // Found by its id: what it quotes may have changed on the way, and then another object holds it.
@@ -105,19 +124,43 @@ export class Sending {
 
   #keep(chatId) {
     const waiting = this.store.pending.get(chatId);
-    if (waiting) keepOutbox(this.store.me.id, chatId, waiting.map(kept));
+    if (!waiting) return;
+    const others = outbox(this.store.me.id, chatId).filter((message) => message.page !== PAGE);
+    keepOutbox(this.store.me.id, chatId, [...others, ...waiting.map(kept)]);
+  }
+
+  /** What earlier visits could not send; what another page is sending is left to it. */
+  #recall(chatId) {
+    const pages = new Set(outbox(this.store.me.id, chatId).map((message) => message.page));
+    for (const page of pages) whenClosed(page, () => this.#takeOver(chatId, page));
+  }
+
+  #takeOver(chatId, page) {
+    const { me, pending } = this.store;
+    const all = outbox(me.id, chatId);
+    const left = all.filter((message) => message.page === page);
+    if (!left.length) return;
+    keepOutbox(me.id, chatId, all.filter((message) => message.page !== page));
+    this.store.setPending(chatId, [...left.map((message) => this.#recalled(message)), ...(pending.get(chatId) ?? [])]);
   }
 
   #recalled({ lost = [], attachments = [], ...message }) {
     const uploads = attachments.map((attachment) => Upload.ofAttachment(message.chat_id, attachment));
-    const error = lost.length ? t("files_lost", { names: lost.join(", ") }) : message.error;
-    return { ...message, error, lost, uploads, attachments: [], state: "failed", seq: Infinity, sender: this.store.me };
+    const isPassing = Boolean(message.isPassing) && !lost.length;
+    const why = { state: "failed", error: errorOf(message, lost), isPassing, lost };
+    return { ...message, ...why, uploads, attachments: [], seq: Infinity, sender: this.store.me };
   }
+}
+
+/** Why a message of an earlier visit was not sent. */
+function errorOf({ state, error }, lost) {
+  if (!canTell && state === "sending") return t("maybe_elsewhere");
+  return lost.length ? t("files_lost", { names: lost.join(", ") }) : error;
 }
 
 /** What can be written down of a message: of its files those that the server has, and the names of the others. */
 function kept({ sender, uploads, lost = [], ...message }) {
   const isUp = (upload) => upload.attachment !== null;
   const names = uploads.filter((upload) => !isUp(upload)).map((upload) => upload.file.name);
-  return { ...message, attachments: uploads.filter(isUp).map((upload) => upload.attachment), lost: [...lost, ...names] };
+  return { ...message, page: PAGE, attachments: uploads.filter(isUp).map((upload) => upload.attachment), lost: [...lost, ...names] };
 }

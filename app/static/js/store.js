@@ -2,7 +2,7 @@
 // of the API today or a socket tomorrow, calls applyChat, applyMessage, applyRead or dropChat; the views
 // listen and draw. Applying the same news twice changes nothing.
 
-import { plainText } from "./preview.js";
+import { quoteText } from "./preview.js";
 
 function insertBySeq(messages, message) {
   let at = messages.length;
@@ -15,8 +15,14 @@ function requote(messages, original) {
   const removed = original.removed_at !== null;
   return messages.map((message) => {
     if (message.reply_to?.id !== original.id) return message;
-    return { ...message, reply_to: { ...message.reply_to, removed, text: plainText(original) } };
+    return { ...message, reply_to: { ...message.reply_to, removed, text: quoteText(original) } };
   });
+}
+
+/** Files that are the same stay the same list: what plays goes on, and no picture is drawn anew. */
+function keepFiles(known, message) {
+  const ids = (one) => one?.attachments.map((file) => file.id).join();
+  return known && ids(known) === ids(message) ? { ...message, attachments: known.attachments } : message;
 }
 
 export class Store extends EventTarget {
@@ -91,7 +97,7 @@ export class Store extends EventTarget {
     const log = this.logs.get(message.chat_id);
     if (!log) return;
     const at = log.messages.findIndex((other) => other.id === message.id);
-    if (at >= 0) log.messages[at] = message;
+    if (at >= 0) log.messages[at] = keepFiles(log.messages[at], message);
     else insertBySeq(log.messages, message);
     if (at >= 0) log.messages = requote(log.messages, message);
   }
@@ -118,7 +124,8 @@ export class Store extends EventTarget {
     const touches = known && items.length > 0 && known.messages.some((message) => message.id === items[0].id);
     if (touches) {
       const older = known.messages.filter((message) => message.seq < items[0].seq);
-      this.logs.set(chatId, { messages: [...older, ...items], hasMore: known.hasMore });
+      const fresh = items.map((message) => keepFiles(this.message(chatId, message.id), message));
+      this.logs.set(chatId, { messages: [...older, ...fresh], hasMore: known.hasMore });
     } else {
       this.logs.set(chatId, { messages: [...items], hasMore: has_more });
     }
@@ -143,6 +150,12 @@ export class Store extends EventTarget {
   setPending(chatId, messages) {
     this.pending.set(chatId, messages);
     this.#tell("log", chatId);
+    this.#tell("chats");
+  }
+
+  /** Whether something in this chat was not sent. */
+  hasFailed(chatId) {
+    return Boolean(this.pending.get(chatId)?.some((message) => message.state === "failed"));
   }
 
   message(chatId, id) {

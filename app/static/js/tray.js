@@ -6,8 +6,9 @@ import { progressBar } from "./progress.js";
 
 export class Tray {
   #box = byId("tray");
-  #drawn = new Map(); // upload -> node
+  #chips = new WeakMap(); // upload -> node
   #chatId = null;
+  #wasBusy = false;
 
   /** `onEmptied` takes the focus when the last file was taken out. */
   constructor(uploads, { onEmptied }) {
@@ -15,10 +16,12 @@ export class Tray {
     this.onEmptied = onEmptied;
     this.isAway = false;
     uploads.addEventListener("tray", (event) => event.chatId === this.#chatId && this.#draw());
+    uploads.addEventListener("step", (event) => event.chatId === this.#chatId && this.#announce());
   }
 
   open(chatId) {
     this.#chatId = chatId;
+    this.#wasBusy = false;
     this.#draw();
   }
 
@@ -35,51 +38,61 @@ export class Tray {
 
   #draw() {
     const uploads = this.uploads.tray(this.#chatId);
-    this.#box.hidden = this.isAway || uploads.length === 0;
-    const isMore = uploads.some((upload) => !this.#drawn.has(upload));
-    this.#drawn = new Map(uploads.map((upload) => [upload, this.#drawn.get(upload) ?? this.#chip(upload)]));
-    const nodes = [...this.#drawn.values()];
+    const nodes = uploads.map((upload) => this.#chipOf(upload));
+    const isMore = nodes.some((node) => !node.isConnected);
     const isSame = nodes.length === this.#box.children.length && nodes.every((node, at) => this.#box.children[at] === node);
+    this.#box.hidden = this.isAway || uploads.length === 0;
     if (!isSame) this.#box.replaceChildren(...nodes);
-    if (isMore) nodes.at(-1)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (isMore) nodes.at(-1).scrollIntoView({ block: "nearest", inline: "nearest" });
+    this.#announce();
+  }
+
+  /** Say once that all of them are up; each that fails says so itself. */
+  #announce() {
+    const uploads = this.uploads.tray(this.#chatId);
+    const isReady = uploads.length > 0 && uploads.every((upload) => upload.state === "done");
+    if (this.#wasBusy && isReady) announce(uploads.length > 1 ? t("all_uploaded") : t("uploaded", { name: uploads[0].file.name }));
+    this.#wasBusy = uploads.some((upload) => !upload.isSettled);
+  }
+
+  // The same as long as there is the upload: it may leave with a message, and come back.
+  #chipOf(upload) {
+    if (!this.#chips.has(upload)) this.#chips.set(upload, this.#chip(upload));
+    return this.#chips.get(upload);
   }
 
   #chip(upload) {
-    const { name, size, type } = upload.file;
-    const face = el("span", { class: "tray-face" }, icon(glyphOf(type)));
-    const note = el("span", { class: "tray-note", text: sizeText(size) });
+    const { name } = upload.file;
+    const face = el("span", { class: "tray-face" });
+    const note = el("span", { class: "tray-note" });
     const label = t("take_out_file", { name });
-    const chip = el("li", { class: "tray-file" }, face,
+    const chip = el("li", { class: "tray-file", "aria-label": name }, face,
       el("div", { class: "tray-text" }, el("span", { class: "file-name", dir: "auto", title: name, text: name }), note, progressBar(upload)),
       el("button", { type: "button", class: "icon-button tray-out", title: label, "aria-label": label, on: { click: () => this.#takeOut(upload) } }, icon("x-lg")));
-    this.#follow(upload, { chip, face, note });
+    const showState = () => {
+      chip.classList.toggle("is-failed", upload.state === "failed");
+      note.replaceChildren(...this.#noteOf(upload));
+    };
+    const showFace = () => face.replaceChildren(faceOf(upload));
+    upload.addEventListener("change", showState);
+    upload.addEventListener("picture", showFace);
+    showState();
+    showFace();
     return chip;
   }
 
-  #follow(upload, { chip, face, note }) {
-    let shown = null;
-    const show = () => {
-      if (upload.picture && !face.querySelector("img")) face.replaceChildren(el("img", { src: upload.picture.url, alt: "", draggable: "false" }));
-      if (upload.state === shown) return;
-      const before = shown;
-      shown = upload.state;
-      chip.classList.toggle("is-failed", shown === "failed");
-      note.replaceChildren(...this.#noteOf(upload));
-      if (before && shown === "done") announce(t("uploaded", { name: upload.file.name }));
-    };
-    upload.addEventListener("change", show);
-    show();
-  }
-
   #noteOf(upload) {
-    if (upload.state !== "failed") return [sizeText(upload.file.size)];
-    const retry = upload.mayRetry && el("button", { type: "button", text: t("retry"), on: { click: () => this.#retry(upload) } });
-    return [el("span", { role: "alert", text: upload.error }), ...(retry ? [" ", retry] : [])];
+    const { name, size } = upload.file;
+    if (upload.state === "paused") return [t("server_busy")];
+    if (upload.state !== "failed") return [sizeText(size)];
+    const sentence = el("span", { role: "alert" }, el("span", { class: "visually-hidden", text: `${name}: ` }), upload.error);
+    if (!upload.mayRetry) return [sentence];
+    return [sentence, " ", el("button", { type: "button", text: t("retry"), on: { click: () => this.#retry(upload) } })];
   }
 
   #retry(upload) {
     this.uploads.retry(upload);
-    this.#drawn.get(upload)?.querySelector(".tray-out").focus(); // the button that had the focus is gone
+    this.#chipOf(upload).querySelector(".tray-out").focus(); // the button that had the focus is gone
   }
 
   #takeOut(upload) {
@@ -89,4 +102,9 @@ export class Tray {
     (left[at] ?? left[at - 1])?.focus();
     if (!left.length) this.onEmptied();
   }
+}
+
+function faceOf(upload) {
+  if (upload.picture) return el("img", { src: upload.picture.url, alt: "", draggable: "false" });
+  return icon(glyphOf(upload.shape.media_type));
 }

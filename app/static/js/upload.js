@@ -4,11 +4,12 @@ import { t } from "./i18n.js";
 import { uuid } from "./uuid.js";
 
 const SHOWN = /^image\/(jpeg|png|gif|webp|avif)$/; // what the server makes small pictures of
-
-const BUSY_WAITS = [2, 4, 8, 15]; // seconds: a class that sends its photos at once gets them all in within a minute
+const LONGEST_NAME = 200;
+const BUSY_WAITS = [2, 4, 8, 15]; // seconds; each a half longer or shorter, so that a class does not come back all at once
 
 /**
- * `state` goes from "waiting" by "running" to "done" or "failed"; each step is a "change" event.
+ * `state` goes from "waiting" by "running" to "done" or "failed", and is "paused" while the server is busy. Each step
+ * is a "change" event, a part of the file that went out "progress", and another look of the picture "picture".
  * Where the file came in an earlier visit, there is only the attachment that the server made of it.
  */
 export class Upload extends EventTarget {
@@ -19,14 +20,18 @@ export class Upload extends EventTarget {
   attachment = null;
   picture = null; // {url, width, height, isOwn} of what can be shown; its own pictures take memory until they are forgotten
   #key = uuid(); // the same for each try, so that the server keeps the file once
-  #request = null;
-  #isCancelled = false;
+  #end = new AbortController();
 
   constructor(chatId, file) {
     super();
     this.chatId = chatId;
     this.file = file;
     if (SHOWN.test(file.type)) this.#look();
+  }
+
+  static ofFile(chatId, file) {
+    const name = fittingName(file.name);
+    return new Upload(chatId, name === file.name ? file : new File([file], name, { type: file.type }));
   }
 
   static ofAttachment(chatId, attachment) {
@@ -55,12 +60,13 @@ export class Upload extends EventTarget {
       this.#become("done", { fraction: 1, attachment });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.refuse(error.sentence, { mayRetry: isPassing(error.status) });
+      if (error.status === 0 && !(await this.#isReadable())) this.refuse(t("file_gone"));
+      else this.refuse(error.sentence, { mayRetry: error.isPassing });
     }
   }
 
   refuse(error, { mayRetry = false } = {}) {
-    this.#become("failed", { error, mayRetry });
+    this.#become("failed", { error, mayRetry, attachment: null });
   }
 
   retry() {
@@ -69,15 +75,26 @@ export class Upload extends EventTarget {
 
   /** Take it back, from the server too. */
   async cancel() {
-    this.#isCancelled = true;
-    this.#request?.abort();
+    const { attachment } = this;
+    this.#end.abort();
+    this.refuse(t("cancelled"));
     this.forgetPicture();
-    if (!this.attachment) return;
+    if (!attachment) return;
     try {
-      await api.dropAttachment(this.attachment.id);
+      await api.dropAttachment(attachment.id);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       // Not worth a word: the server drops by itself what nobody sent.
+    }
+  }
+
+  /** Look whether the server still has it: what nobody sends waits for a day. */
+  async check() {
+    try {
+      await api.attachment(this.attachment.id);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (error.status === 404) this.refuse(t("file_expired")); // else it is seen when the message goes
     }
   }
 
@@ -104,14 +121,30 @@ export class Upload extends EventTarget {
     this.dispatchEvent(new Event("change"));
   }
 
-  #look() {
+  #advance(fraction) {
+    this.fraction = fraction;
+    this.dispatchEvent(new Event("progress"));
+  }
+
+  /** Show the picture at once, and its size as soon as that is known. */
+  async #look() {
     const image = new Image();
-    image.onload = () => {
-      this.picture = { url: image.src, width: image.naturalWidth, height: image.naturalHeight, isOwn: true };
-      this.dispatchEvent(new Event("change"));
-    };
-    image.onerror = () => URL.revokeObjectURL(image.src); // no picture to this browser: the file goes all the same
-    image.src = URL.createObjectURL(this.file);
+    const url = URL.createObjectURL(this.file);
+    this.picture = { url, width: null, height: null, isOwn: true };
+    const isPicture = await new Promise((resolve) => {
+      image.onload = () => resolve(true);
+      image.onerror = () => resolve(false);
+      image.src = url;
+    });
+    if (!this.picture) return; // taken back meanwhile
+    if (isPicture) Object.assign(this.picture, { width: image.naturalWidth, height: image.naturalHeight });
+    else this.forgetPicture(); // the file goes all the same
+    this.dispatchEvent(new Event("picture"));
+  }
+
+  /** A file that is gone from the disk fails like a lost connection. */
+  #isReadable() {
+    return this.file.slice(0, 1).arrayBuffer().then(() => true, () => false);
   }
 
   /** What a busy server cannot take now, it may take a little later. */
@@ -122,21 +155,30 @@ export class Upload extends EventTarget {
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 503) throw error;
       }
-      await new Promise((resolve) => setTimeout(resolve, seconds * (0.5 + Math.random()) * 1000));
-      if (this.#isCancelled) throw new ApiError(t("cancelled"));
+      this.#become("paused", { fraction: 0 });
+      await this.#pause(seconds * (0.5 + Math.random()));
+      this.#become("running");
     }
     return this.#send();
+  }
+
+  #pause(seconds) {
+    return new Promise((resolve, reject) => {
+      setTimeout(resolve, seconds * 1000);
+      this.#end.signal.addEventListener("abort", () => reject(new ApiError(t("cancelled"))));
+    });
   }
 
   #send() {
     const body = new FormData();
     body.append("file", this.file, this.file.name);
-    const request = (this.#request = new XMLHttpRequest());
+    const request = new XMLHttpRequest();
     request.open("POST", `${BASE}/chats/${this.chatId}/attachments`);
     request.responseType = "json";
     const headers = { Accept: "application/json", "X-CSRFToken": csrf, "Idempotency-Key": this.#key };
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    request.upload.addEventListener("progress", (event) => event.lengthComputable && this.#become("running", { fraction: event.loaded / event.total }));
+    request.upload.addEventListener("progress", ({ lengthComputable, loaded, total }) => lengthComputable && this.#advance(loaded / total));
+    this.#end.signal.addEventListener("abort", () => request.abort());
     return new Promise((resolve, reject) => {
       request.addEventListener("load", () => {
         const { status, response } = request;
@@ -150,7 +192,10 @@ export class Upload extends EventTarget {
   }
 }
 
-/** Whether the same file may be taken at another time: no connection, too much at once, or a fault of the server's. */
-function isPassing(status) {
-  return status === 0 || status === 409 || status === 429 || status >= 500;
+/** As much of the name as the server takes, with its suffix. */
+function fittingName(name) {
+  const letters = [...name];
+  if (letters.length <= LONGEST_NAME) return name;
+  const suffix = /\.\w{1,20}$/.exec(name)?.[0] ?? "";
+  return letters.slice(0, LONGEST_NAME - suffix.length).join("") + suffix;
 }
