@@ -69,7 +69,9 @@ window.fetch = async (...request) => {
 DROP_KEPT = """
 const done = arguments[0];
 const csrfToken = document.querySelector('meta[name="csrf-token"]').content;
-const key = Object.keys(localStorage).find((name) => name.startsWith("homeroom.words.files."));
+const chatId = location.pathname.split("/").at(-1);
+const isKept = (name) => name.startsWith("homeroom.words.files.") && name.endsWith(chatId);
+const key = Object.keys(localStorage).find(isKept);
 const [{ id }] = JSON.parse(localStorage.getItem(key));
 fetch(`/api/v1/attachments/${id}`, { method: "DELETE", headers: { "X-CSRFToken": csrfToken } }).then(() => done());
 """

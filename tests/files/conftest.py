@@ -18,7 +18,12 @@ Shape = dict[str, Any]
 @pytest.fixture
 def app(app: Flask) -> Iterator[Flask]:
     """The app with an empty folder of files, as its database is."""
+    empty_uploads(app)
     yield app
+    empty_uploads(app)
+
+
+def empty_uploads(app: Flask) -> None:
     for place in uploads_of(app).iterdir():
         shutil.rmtree(place)
 
