@@ -74,7 +74,7 @@ def of(config: Config) -> dict[str, Any]:
     for folder in (queue, queue / "control"):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return {
-        "broker_url": "filesystem://localhost",
+        "broker_url": "files://localhost",
         "task_ignore_result": True,
         "beat_schedule_filename": beat_file,
         "broker_transport_options": {

@@ -17,6 +17,7 @@ from kombu.exceptions import OperationalError
 from kombu.pools import producers
 
 import celeryconfig
+from app import embedded_queue  # noqa: F401  So that files:// is known.
 from app.config import Config, current_config
 from app.db import on_commit
 

@@ -76,7 +76,7 @@ class NoPicture(Invalid):
 class NotAPicture(Invalid):
     """The upload is not an image that can be shown."""
 
-    message = lazy_gettext("Choose a PNG, JPEG, WebP or GIF picture of at most 25 megapixels.")
+    message = lazy_gettext("Choose a PNG, JPEG, WebP, GIF or AVIF picture of at most 25 megapixels.")
 
     def __init__(self, field: str = "file") -> None:
         super().__init__(errors={field: [self.message]})

@@ -37,7 +37,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "ol": {"start"},
     "th": {"align"},
     "td": {"align"},
-    "math": {"display"},
+    "math": {"display", "alttext"},
     **dict.fromkeys(_MATHML - {"math"}, _MATHML_ATTRIBUTES),
 }
 _CLASSES = {"pre": {"highlight"}, "div": {"math-block"}}
@@ -90,7 +90,9 @@ def _highlighted(code: str, language: str, _attributes: str) -> str:
 
 def _math(source: str, options: dict[str, Any]) -> str:
     try:
-        return latex_to_mathml(source, display="block" if options["display_mode"] else "inline")
+        math = latex_to_mathml(source, display="block" if options["display_mode"] else "inline")
+        # As it was written, for quotes and for readers who cannot see it.
+        return math.replace("<math ", f'<math alttext="{escape(source.strip())}" ', 1)
     except Exception:  # noqa: BLE001  The converter raises whatever its parser stumbles over; the source is an honest answer.
         return f"<code>{nh3.clean_text(source)}</code>"
 

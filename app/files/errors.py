@@ -45,7 +45,7 @@ class FileTooLarge(NotThisFile):
     """The file is longer than files may be here."""
 
     status = 413
-    message = lazy_gettext("A file may have %(most)d MB here.")
+    message = lazy_gettext("A file may have up to %(most)d MB here.")
 
 
 class TypeNotAllowed(NotThisFile):

@@ -18,7 +18,20 @@ pytestmark = pytest.mark.unit
 ACTIVE = {"script", "style", "iframe", "frame", "object", "embed", "form", "input", "button", "svg", "img", "picture"}
 ACTIVE |= {"video", "audio", "source", "link", "meta", "base", "template", "foreignobject", "annotation-xml", "maction"}
 ACTIVE |= {"details", "dialog", "marquee", "body", "html", "head", "title", "textarea", "select", "noscript", "slot"}
-HARMLESS = {"href", "title", "rel", "target", "class", "start", "align", "display", "mathvariant", "stretchy", "fence"}
+HARMLESS = {
+    "href",
+    "title",
+    "rel",
+    "target",
+    "class",
+    "start",
+    "align",
+    "display",
+    "alttext",
+    "mathvariant",
+    "stretchy",
+    "fence",
+}
 HARMLESS |= {"separator", "form", "lspace", "rspace", "minsize", "maxsize", "accent", "accentunder", "displaystyle"}
 HARMLESS |= {"scriptlevel", "linethickness", "columnalign", "rowspacing", "columnspacing", "width", "height", "depth"}
 HARMLESS |= {"notation"}
@@ -225,7 +238,7 @@ def test_math_is_mathml() -> None:
     inline, block = render(r"Let $\frac{1}{2}$ be"), render("$$\na^2\n$$")
     assert {"math", "mfrac", "mn"} <= set(Reader(inline).tags)
     assert "msup" in Reader(block).tags
-    assert '<div class="math-block"><math display="block">' in block
+    assert '<div class="math-block"><math alttext="a^2" display="block">' in block
 
 
 def test_a_wrong_formula_is_shown_as_it_was_written() -> None:

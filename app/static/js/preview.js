@@ -13,8 +13,15 @@ export function quoteText(message) {
   return wordsOf(message) || (message.attachments ?? []).map((file) => file.name).join(", ");
 }
 
+function visibleText(html) {
+  const { body } = parser.parseFromString(html, "text/html");
+  // Without its shape a formula would say something else: its source does not.
+  for (const formula of body.querySelectorAll("math[alttext]")) formula.replaceWith(formula.getAttribute("alttext"));
+  return body.textContent;
+}
+
 function wordsOf(message) {
   if (message.removed_at) return t("removed");
-  const text = message.html ? parser.parseFromString(message.html, "text/html").body.textContent : message.text;
+  const text = message.html ? visibleText(message.html) : message.text;
   return text.replace(/\s+/g, " ").trim();
 }
