@@ -50,6 +50,11 @@ beat_schedule = {
         "options": {"expires": 3000},
     },
     "drop-unused-files": {"task": "files.clean", "schedule": crontab(hour=4, minute=10), "options": {"expires": 3600}},
+    "drop-old-events": {
+        "task": "realtime.clean",
+        "schedule": crontab(hour=3, minute=50),
+        "options": {"expires": 3600},
+    },
     "clean-expired": {"task": "accounts.clean", "schedule": crontab(hour=3, minute=20), "options": {"expires": 3600}},
 }
 

@@ -1,11 +1,16 @@
 """How gunicorn serves Homeroom: threads, because a socket keeps one, and a waiting page must not keep the others."""
 
+import resource
+import signal
+import threading
 from pathlib import Path
+from types import FrameType
 
 from gunicorn.workers.base import Worker
 from werkzeug.debug import DebuggedApplication
 
 from app.config import Config
+from app.realtime import live
 
 settings = Config.from_env()
 
@@ -13,9 +18,10 @@ bind = [f"[{settings.host}]:{settings.port}" if ":" in settings.host else f"{set
 worker_class = "gthread"
 # SQLite has one writer, and embedded presence and doorbell live inside one process.
 workers = 1 if settings.is_sqlite or not settings.redis_url else settings.web_workers
-threads = settings.web_threads
+# A socket keeps its thread; the pages have theirs beside them. See app/lanes.py.
+threads = settings.web_threads + settings.web_sockets
 # Kept-alive connections wait in the main loop without a thread; they must not be what runs out.
-worker_connections = max(1000, 2 * settings.web_threads)
+worker_connections = threads + 1000
 keepalive = 20
 graceful_timeout = 10
 backlog = 2048
@@ -30,6 +36,28 @@ control_socket_disable = True
 
 
 def post_worker_init(worker: Worker) -> None:
-    """For `server --reload`: a page with the traceback; without the console, which would run anybody's code."""
+    """Begin to hear what happens in other processes, and let those who are connected know when this one stops."""
+    app = worker.wsgi
+    with app.app_context():
+        here = live.live()
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        # In a thread, because the signal may have come while this one holds a lock that is needed.
+        threading.Thread(target=here.shut_down).start()
+        worker.handle_exit(number, frame)
+
+    signal.signal(signal.SIGTERM, stop)
     if worker.cfg.reload:
+        # A page with the traceback; without the console, which would run anybody's code.
         worker.wsgi = DebuggedApplication(worker.wsgi, evalex=False)
+
+
+def _allow_files() -> None:
+    """Each socket is a file, and most systems begin with a thousand."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = worker_connections + 500
+    if soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted if hard < 0 else min(wanted, hard), hard))
+
+
+_allow_files()

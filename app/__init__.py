@@ -13,7 +13,8 @@ from app.accounts import service as accounts
 from app.accounts import tasks as accounts_tasks
 from app.accounts import views as accounts_views
 from app.chats import api as chats_api
-from app.chats import attachments_api, listing
+from app.chats import attachments_api, listing, live_api, rpc
+from app.chats import live as chats_live
 from app.chats import tasks as chats_tasks
 from app.chats import views as chats_views
 from app.config import Config
@@ -22,6 +23,10 @@ from app.files import tasks as files_tasks
 from app.mail import tasks as mail_tasks
 from app.mail import views as mail_views
 from app.monitoring import views as monitoring_views
+from app.realtime import centrifugo_proxy, live, queries, server_api, socket, status_api
+from app.realtime import service as realtime
+from app.realtime import tasks as realtime_tasks
+from app.realtime import views as realtime_views
 
 ROOMS = (
     monitoring_views.blueprint,
@@ -31,9 +36,15 @@ ROOMS = (
     chats_views.blueprint,
     chats_api.blueprint,
     attachments_api.blueprint,
+    live_api.blueprint,
+    realtime_views.blueprint,
+    status_api.blueprint,
+    centrifugo_proxy.blueprint,
+    server_api.blueprint,
+    socket.blueprint,
 )
 # Importing them is what makes the worker know them.
-TASKS = (mail_tasks, files_tasks, accounts_tasks, chats_tasks)
+TASKS = (mail_tasks, files_tasks, accounts_tasks, realtime_tasks, chats_tasks)
 
 
 def create_app(config: Config) -> Flask:
@@ -51,7 +62,19 @@ def create_app(config: Config) -> Flask:
     files_http.init_app(app, config)
     access.init_app(app, config, authenticate=devices.authenticate)
     passwords.init_app(app, config)
-    accounts.init_app(app, on_profile_change=[listing.forget_person])
+    accounts.init_app(
+        app,
+        on_profile_change=[listing.forget_person, realtime.show_profile],
+        on_devices_end=[realtime.disconnect_devices],
+    )
+    live.init_app(
+        app,
+        config,
+        namespaces=[queries.OwnLog(), chats_live.ChatLog()],
+        rpcs={"typing": rpc.typing, "read": rpc.read},
+        acquainted=chats_live.acquaintances,
+    )
+    socket.init_app(app, config)
     for blueprint in ROOMS:
         app.register_blueprint(blueprint)
     return app

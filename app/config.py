@@ -41,6 +41,7 @@ class Config:
     trusted_proxies: int = 0
     web_workers: int = 1
     web_threads: int = 32
+    web_sockets: int = 1000
     worker_concurrency: int = 2
     flower_port: int = 5555
     flower_password: str | None = field(default=None, repr=False)
@@ -51,6 +52,13 @@ class Config:
     upload_types: tuple[str, ...] = ("*/*",)
     upload_keep_free_mb: int = 200
     password_memory_kib: int = 65536
+    allowed_origins: tuple[str, ...] = ()
+    realtime_open_channels: bool = False
+    centrifugo_url: str | None = None
+    centrifugo_public_url: str | None = None
+    centrifugo_api_key: str | None = field(default=None, repr=False)
+    centrifugo_token_secret: str | None = field(default=None, repr=False)
+    centrifugo_proxy_secret: str | None = field(default=None, repr=False)
     default_language: str = "en"
     log_level: str = "INFO"
     testing: bool = False
@@ -73,6 +81,7 @@ class Config:
         make_folder(instance, "INSTANCE_DIR")
         uploads = Path(read.text("UPLOADS_DIR") or instance / "uploads").resolve()
         make_folder(uploads, "UPLOADS_DIR")
+        public_url = (read.url("PUBLIC_URL", ("http", "https")) or f"http://{host_in_url(host)}:{port}").rstrip("/")
         return cls(
             instance_dir=instance,
             secret_key=read.secret("SECRET_KEY", shortest=16) or kept_secret(instance / "secret_key"),
@@ -84,10 +93,11 @@ class Config:
             mail_from=read.mail_address("MAIL_FROM") or cls.mail_from,
             host=host,
             port=port,
-            public_url=(read.url("PUBLIC_URL", ("http", "https")) or f"http://{host_in_url(host)}:{port}").rstrip("/"),
+            public_url=public_url,
             trusted_proxies=read.number("TRUSTED_PROXIES", 0, low=0, high=9),
             web_workers=read.number("WEB_WORKERS", 1, low=1, high=256),
             web_threads=read.number("WEB_THREADS", 32, low=2, high=20000),
+            web_sockets=read.number("WEB_SOCKETS", 1000, low=0, high=50000),
             worker_concurrency=read.number("WORKER_CONCURRENCY", 2, low=1, high=256),
             flower_port=read.number("FLOWER_PORT", 5555, low=1, high=65535),
             flower_password=read.secret("FLOWER_PASSWORD", shortest=8),
@@ -98,6 +108,9 @@ class Config:
             upload_types=read.media_types("UPLOAD_TYPES"),
             upload_keep_free_mb=read.number("UPLOAD_KEEP_FREE_MB", 200, low=0, high=1048576),
             password_memory_kib=read.number("PASSWORD_MEMORY_KIB", 65536, low=8192, high=4194304),
+            allowed_origins=read.origins("ALLOWED_ORIGINS"),
+            realtime_open_channels=read.playground("REALTIME_OPEN_CHANNELS", host, public_url),
+            **read.centrifugo(),
             default_language=read.choice("DEFAULT_LANGUAGE", LANGUAGES, "en"),
             log_level=read.choice("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
         )
@@ -191,6 +204,42 @@ class _Reader:
             return None
         scheme, _, rest = raw.partition("://")
         return raw if scheme == "sqlite" else f"postgresql+psycopg2://{rest}"
+
+    def origins(self, name: str) -> tuple[str, ...]:
+        """Addresses of sites, such as https://school.example."""
+        found = tuple(part.strip().rstrip("/") for part in (self.text(name) or "").split(",") if part.strip())
+        for origin in found:
+            if not re.fullmatch(r"https?://[^/?#@\s]+", origin):
+                raise ConfigError(f"{name} has {origin!r}: give addresses such as https://school.example.")
+        return found
+
+    def playground(self, name: str, host: str, public_url: str) -> bool:
+        """Open channels let anybody in, so this machine alone may reach them."""
+        is_open = self.flag(name, default=False)
+        is_local = host in ("127.0.0.1", "::1", "localhost") and not public_url.startswith("https://")
+        if is_open and not is_local:
+            raise ConfigError(f"{name} is for developing on one machine: unset it, or set HOST to 127.0.0.1.")
+        return is_open
+
+    def centrifugo(self) -> dict[str, str | None]:
+        """What joins us with a Centrifugo cluster, or lets programs written for one work with us."""
+        url = self.url("CENTRIFUGO_URL", ("http", "https"))
+        key = self.secret("CENTRIFUGO_API_KEY", shortest=8)
+        if url and not key:
+            raise ConfigError("CENTRIFUGO_API_KEY is needed where CENTRIFUGO_URL is set: give the key of its HTTP API.")
+        # The playground takes the short ones of the examples that clients are tried with.
+        is_playground = self.text("REALTIME_OPEN_CHANNELS") == "1"
+        secret = self.secret("CENTRIFUGO_TOKEN_SECRET", shortest=1 if is_playground else 16)
+        if url and not secret:
+            raise ConfigError("CENTRIFUGO_TOKEN_SECRET is needed where CENTRIFUGO_URL is set: give its token secret.")
+        own_address = f"ws{url.removeprefix('http').rstrip('/')}/connection/websocket" if url else None
+        return {
+            "centrifugo_url": url and url.rstrip("/"),
+            "centrifugo_public_url": self.url("CENTRIFUGO_PUBLIC_URL", ("ws", "wss")) or own_address,
+            "centrifugo_api_key": key,
+            "centrifugo_token_secret": secret,
+            "centrifugo_proxy_secret": self.secret("CENTRIFUGO_PROXY_SECRET", shortest=8),
+        }
 
     def media_types(self, name: str) -> tuple[str, ...]:
         """Patterns of media types, such as image/* or application/pdf."""

@@ -4,5 +4,8 @@ from __future__ import annotations
 
 from app import create_app
 from app.config import Config
+from app.lanes import Lanes
 
-app = create_app(Config.from_env())
+config = Config.from_env()
+app = create_app(config)
+app.wsgi_app = Lanes(app.wsgi_app, config.web_threads)  # type: ignore[method-assign]

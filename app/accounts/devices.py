@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, select, update
+from flask import current_app
 from ua_parser import parse
 
 from app import cache
@@ -25,6 +27,8 @@ RESET_LIFE = timedelta(hours=4)
 TOUCH_EVERY = timedelta(minutes=5)
 # Ending a device takes it out of the cache; where memcached cannot be told, it lives so much longer at the most.
 CACHED_SECONDS = 10
+
+EndListener = Callable[[UUID, list[UUID]], object]
 
 
 def new_secret() -> tuple[str, str]:
@@ -94,7 +98,7 @@ def end(user_id: UUID, device_id: UUID) -> None:
     with transaction():
         if not count_changed(delete(Device).where(Device.id == device_id, Device.user_id == user_id)):
             raise NotFound
-        _forget([device_id])
+        _ended(user_id, [device_id])
 
 
 def end_others(user_id: UUID, *, except_id: UUID) -> None:
@@ -108,7 +112,7 @@ def end_all(user_id: UUID, *, except_id: UUID | None = None) -> None:
     statement = delete(Device).where(Device.user_id == user_id).returning(Device.id)
     if except_id is not None:
         statement = statement.where(Device.id != except_id)
-    _forget(list(db.session.scalars(statement)))
+    _ended(user_id, list(db.session.scalars(statement)))
 
 
 def refresh_all(user_id: UUID) -> None:
@@ -156,6 +160,13 @@ def _touch(device_id: UUID) -> None:
         owner = select(Device.user_id).where(Device.id == device_id).scalar_subquery()
         count_changed(update(User).where(User.id == owner).values(seen_at=now()))
         count_changed(update(Device).where(Device.id == device_id).values(seen_at=now(), expires_at=_expiry()))
+
+
+def _ended(user_id: UUID, device_ids: list[UUID]) -> None:
+    _forget(device_ids)
+    listeners: list[EndListener] = current_app.extensions["on_devices_end"]
+    for listener in listeners:
+        listener(user_id, device_ids)
 
 
 def _forget(device_ids: list[UUID]) -> None:

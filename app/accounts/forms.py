@@ -143,6 +143,7 @@ class ProfileForm(FlaskForm):
     email = email_field()
     language = SelectField(_("Language"), choices=[SelectChoice(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
     wants_mail = BooleanField(_("Send me letters about new chats and unread messages"))
+    is_invisible = BooleanField(_("Be invisible"))
     avatar = FileField(
         _("Picture"),
         description=_("PNG, JPEG, WebP or GIF, up to 8 MB."),

@@ -39,9 +39,11 @@ def all_users() -> list[User]:
     return list(db.session.scalars(select(User).order_by(User.id)))
 
 
-def existing_users(user_ids: Iterable[UUID]) -> dict[UUID, User]:
-    """Those of these people who exist and are not disabled, by id."""
-    query = select(User).where(User.id.in_(set(user_ids)), User.disabled_at.is_(None))
+def existing_users(user_ids: Iterable[UUID], *, with_disabled: bool = False) -> dict[UUID, User]:
+    """Those of these people who exist and, unless they are wanted too, are not disabled, by id."""
+    query = select(User).where(User.id.in_(set(user_ids)))
+    if not with_disabled:
+        query = query.where(User.disabled_at.is_(None))
     return {found.id: found for found in db.session.scalars(query)}
 
 

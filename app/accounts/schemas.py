@@ -43,6 +43,7 @@ class MeOut(UserOut):
     email: str
     language: str
     wants_mail: bool
+    is_invisible: bool
     is_admin: bool
     created_at: Time
 
@@ -89,6 +90,7 @@ class ChangeProfile(In):
     display_name: DisplayName | None = None
     language: Literal["en", "ru"] | None = None
     wants_mail: bool | None = None
+    is_invisible: bool | None = None
 
 
 class SearchUsers(Query):

@@ -38,9 +38,12 @@ log = logging.getLogger(__name__)
 ProfileListener = Callable[[UUID], object]
 
 
-def init_app(app: Flask, *, on_profile_change: list[ProfileListener]) -> None:
-    """Name those who must hear that somebody's name or picture has changed."""
+def init_app(
+    app: Flask, *, on_profile_change: list[ProfileListener], on_devices_end: list[devices.EndListener]
+) -> None:
+    """Name those who must hear that somebody's profile has changed, or that devices were signed out."""
     app.extensions["on_profile_change"] = on_profile_change
+    app.extensions["on_devices_end"] = on_devices_end
 
 
 def register(
@@ -110,6 +113,7 @@ def change_profile(
     display_name: str | None = None,
     language: str | None = None,
     wants_mail: bool | None = None,
+    is_invisible: bool | None = None,
     picture: tuple[str, bytes] | None = None,
     removes_picture: bool = False,
 ) -> User:
@@ -118,7 +122,9 @@ def change_profile(
     clean = checked(**{field: value for field, value in given.items() if value is not None})
     try:
         with transaction():
-            user = _write_profile(user_id, clean, language=language, wants_mail=wants_mail)
+            user = _write_profile(
+                user_id, clean, language=language, wants_mail=wants_mail, is_invisible=is_invisible
+            )
             if picture or removes_picture:
                 user.avatar = keep_avatar(picture)
     except IntegrityError:  # A rival took one of the keys between the look and the write.
@@ -294,7 +300,7 @@ def refuse_taken(*, username: str | None = None, email: str | None = None, excep
                 raise refusal
 
 
-def _write_profile(user_id: UUID, clean: dict[str, str], *, language: str | None, wants_mail: bool | None) -> User:
+def _write_profile(user_id: UUID, clean: dict[str, str], **choices: str | bool | None) -> User:
     user = db.session.get_one(User, user_id, with_for_update=True)
     refuse_taken(username=clean.get("username"), email=clean.get("email"), except_id=user_id)
     if "email" in clean and clean["email"].lower() != user.email_key:
@@ -306,8 +312,9 @@ def _write_profile(user_id: UUID, clean: dict[str, str], *, language: str | None
     user.email_key = user.email.lower()
     user.display_name = clean.get("display_name", user.display_name)
     user.search_key = rules.search_key(user.username, user.display_name)
-    user.language = language or user.language
-    user.wants_mail = user.wants_mail if wants_mail is None else wants_mail
+    for choice, value in choices.items():
+        if value is not None:
+            setattr(user, choice, value)
     db.session.flush()
     _profile_changed(user_id)
     return user

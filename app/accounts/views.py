@@ -199,6 +199,7 @@ def _change_profile(form: ProfileForm) -> None:
         display_name=form.display_name.data,
         language=form.language.data,
         wants_mail=form.wants_mail.data,
+        is_invisible=form.is_invisible.data,
         picture=make_avatar(upload.stream, field="avatar") if upload else None,
         removes_picture=form.remove_avatar.data,
     )

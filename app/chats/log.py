@@ -1,4 +1,7 @@
-"""The chat's log: every change that members must see gets the chat's next number, in the change's own transaction."""
+"""The chat's log: every change that members must see gets the chat's next number, in the change's own transaction.
+
+Once that has committed, whoever is on the chat's channel is told.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import insert, update
 
+from app.chats import live
 from app.chats.models import Chat, ChatEvent, EventType
 from app.db import db, now
 
@@ -34,6 +38,7 @@ def append_all(chat_id: UUID, event: EventType, payloads: Sequence[Mapping[str, 
         for seq, payload in numbered
     ]
     db.session.execute(insert(ChatEvent), rows)
+    live.announce(chat_id, rows[0]["seq"], len(rows))
 
 
 def _plain(payload: Mapping[str, Any]) -> dict[str, Any]:

@@ -40,6 +40,18 @@ def participant_ids(chat_id: UUID) -> list[UUID]:
     return list(db.session.scalars(select(Member.user_id).where(Member.chat_id == chat_id)))
 
 
+def count_participants(chat_id: UUID) -> int:
+    """How many members the chat has."""
+    return db.session.scalar(select(func.count()).where(Member.chat_id == chat_id)) or 0
+
+
+def acquaintances(user_id: UUID) -> list[UUID]:
+    """Everybody who shares a chat with this person."""
+    other = aliased(Member)
+    query = select(other.user_id).join(Member, Member.chat_id == other.chat_id).where(Member.user_id == user_id)
+    return list(db.session.scalars(query.distinct()))
+
+
 def chat_ids_of(user_id: UUID) -> list[UUID]:
     """The chats this person is in."""
     return list(db.session.scalars(select(Member.chat_id).where(Member.user_id == user_id)))

@@ -122,6 +122,7 @@ class MemberOut(Out):
     role: RoleName
     joined_at: Time
     read_seq: int
+    read_at: Time | None
 
 
 class ReadOut(Out):

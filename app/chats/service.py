@@ -15,7 +15,7 @@ from app.accounts import queries as accounts
 from app.accounts import service as accounts_service
 from app.accounts.avatars import make_avatar
 from app.accounts.models import User
-from app.chats import listing, log, queries
+from app.chats import listing, live, log, queries
 from app.chats.attachments import attach, detach_all
 from app.chats.errors import (
     FixedPair,
@@ -34,6 +34,7 @@ from app.config import current_config
 from app.db import Statement, Together, UTCDateTime, count_changed, db, insert_new, new_id, now, transaction
 from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
+from app.realtime import service as news
 
 
 def create_group(creator_id: UUID, *, title: str | None, description: str, participants: Collection[UUID]) -> UUID:
@@ -48,6 +49,7 @@ def create_group(creator_id: UUID, *, title: str | None, description: str, parti
         log.append(chat.id, EventType.CHAT_CREATED, by=creator_id)
         _write_invitations(chat.id, title, accounts.user(creator_id), others.values())
         listing.forget(user_ids=[creator_id, *others])
+        news.tell([creator_id, *others], "chat_added", chat_id=chat.id)
     return chat.id
 
 
@@ -71,6 +73,7 @@ def open_direct(creator_id: UUID, *, participants: Collection[UUID]) -> tuple[UU
         creator = accounts.user(creator_id)
         _write_invitations(chat_id, "", creator, [partner])
         listing.forget(user_ids=[creator_id, partner_id])
+        news.tell([creator_id, partner_id], "chat_added", chat_id=chat_id)
     return chat_id, True
 
 
@@ -109,6 +112,7 @@ def add_members(user_id: UUID, chat_id: UUID, user_ids: Collection[UUID]) -> Non
         log.append_all(chat_id, EventType.MEMBER_ADDED, [{"user_id": person, "by": user_id} for person in newcomers])
         _write_invitations(chat_id, chat.title, accounts.user(user_id), newcomers.values())
         listing.forget(chat_ids=[chat_id], user_ids=newcomers)
+        news.tell(newcomers, "chat_added", chat_id=chat_id)
 
 
 def remove_member(user_id: UUID, chat_id: UUID, member_id: UUID) -> None:
@@ -128,6 +132,7 @@ def remove_member(user_id: UUID, chat_id: UUID, member_id: UUID) -> None:
         db.session.flush()
         log.append(chat_id, EventType.MEMBER_REMOVED, user_id=member_id, by=user_id)
         listing.forget(chat_ids=[chat_id], user_ids=[member_id])
+        news.tell([member_id], "chat_removed", chat_id=chat_id)
 
 
 def change_role(user_id: UUID, chat_id: UUID, member_id: UUID, role: Role) -> None:
@@ -182,6 +187,7 @@ def post_message(
             _say(message)
             attach(message, attachment_ids)
             listing.forget(chat_ids=[chat_id], user_ids=[sender_id])
+            live.announce_message(message)
     except IntegrityError:
         said = queries.message_said(sender_id, chat_id, client_message_id)
         if said is None:
@@ -236,6 +242,7 @@ def mark_read(user_id: UUID, message_id: UUID) -> tuple[UUID, int, int]:
             member.read_seq, member.read_at = message.seq, now()
             db.session.flush()
             listing.forget(user_ids=[user_id])
+            live.announce_read(chat.id, member, chat.n_messages - member.n_read)
         return chat.id, member.read_seq, chat.n_messages - member.n_read
 
 
@@ -247,6 +254,7 @@ def clear_chat(user_id: UUID, chat_id: UUID) -> None:
         member.n_read = chat.n_messages
         db.session.flush()
         listing.forget(user_ids=[user_id])
+        live.announce_cleared(chat_id, user_id)
 
 
 def _say(message: Message) -> None:

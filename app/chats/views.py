@@ -13,6 +13,7 @@ from app.accounts import queries as accounts
 from app.accounts.schemas import MeOut
 from app.chats import listing, queries
 from app.config import current_config
+from app.realtime import live
 
 blueprint = Blueprint("chats", __name__, template_folder="templates")
 
@@ -45,5 +46,6 @@ def _messenger(chat_id: UUID | None) -> str:
         "chats": {"items": items, "has_more": has_more},
         "chat_id": str(chat_id) if chat_id else None,
         "upload_most_bytes": current_config().upload_most_bytes,
+        "live": live.boot(user_id),
     }
     return render_template("chats/messenger.html", boot=boot)

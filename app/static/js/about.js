@@ -1,6 +1,6 @@
 // The dialog about a chat: its name, description and picture, its members, and the ways out of it.
 import { ApiError, api } from "./api.js";
-import { chatAvatar } from "./avatar.js";
+import { chatFace } from "./avatar.js";
 import { closeDialog, confirmDialog, errorLine, openDialog } from "./dialog.js";
 import { el, icon } from "./dom.js";
 import { t } from "./i18n.js";
@@ -10,18 +10,18 @@ import { orToast, toast } from "./toast.js";
 export function openAbout(store, chatId, { open }) {
   const chat = store.chats.get(chatId);
   const members = membersBox(store, chatId, { message: (user) => messageDirectly(store, user, open) });
-  const head = el("div", {}, card(chat));
-  const redraw = () => head.replaceChildren(card(store.chats.get(chatId)));
+  const head = el("div", {}, card(chat, store.online));
+  const redraw = () => head.replaceChildren(card(store.chats.get(chatId), store.online));
   const body = [head];
   if (mayManage(chat)) body.push(settingsForm(store, chat, redraw));
   body.push(el("div", { class: "setting-row mb-2" }, el("h3", { class: "h6 fw-semibold mb-0", text: t("members") }),
     mayManage(chat) && members.addButton()), members.list);
-  openDialog({ title: t("settings"), body, foot: waysOut(store, chat) });
+  openDialog({ title: t("settings"), body, foot: waysOut(store, chat), onClose: members.close });
 }
 
-function card(chat) {
+function card(chat, online) {
   const text = chat.peer ? `@${chat.peer.username}` : chat.description;
-  return el("div", { class: "chat-card" }, chatAvatar(chat, "avatar-xl"),
+  return el("div", { class: "chat-card" }, chatFace(chat, online, "avatar-xl"),
     el("div", { class: "chat-card-text" }, el("b", { dir: "auto", text: chat.title }), text && el("p", { dir: "auto", text })));
 }
 

@@ -88,5 +88,8 @@ export const api = {
   edits: (id) => get(`/messages/${id}/edits`),
   attachment: (id) => get(`/attachments/${id}`),
   dropAttachment: (id) => call("DELETE", `/attachments/${id}`),
+  events: (id, query) => get(`/chats/${id}/events`, query),
+  status: (userId) => get(`/users/${userId}/status`),
+  connectionToken: () => post("/centrifugo/token"),
   markRead: (id) => post(`/messages/${id}/read`),
 };

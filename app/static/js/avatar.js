@@ -13,7 +13,7 @@ export function avatar({ id, name, url }, className = "") {
 
 export const userAvatar = (user, className) => avatar({ id: user.id, name: user.display_name, url: user.avatar_url }, className);
 
-/** A conversation of two wears the face of the other one. */
-export function chatAvatar(chat, className) {
-  return chat.peer ? userAvatar(chat.peer, className) : avatar({ id: chat.id, name: chat.title, url: chat.avatar_url }, className);
+/** A conversation of two wears the face of the other one, which tells whether they are here. */
+export function chatFace(chat, online, className) {
+  return chat.peer ? online.face(chat.peer, className) : avatar({ id: chat.id, name: chat.title, url: chat.avatar_url }, className);
 }

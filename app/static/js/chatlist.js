@@ -1,7 +1,7 @@
 // The list of chats: newest activity first, filtered by name.
 import { api } from "./api.js";
-import { chatAvatar } from "./avatar.js";
-import { byId, el, emptyState, icon } from "./dom.js";
+import { chatFace } from "./avatar.js";
+import { byId, el, emptyState, icon, once, place } from "./dom.js";
 import { filesIcon } from "./files.js";
 import { plural, t } from "./i18n.js";
 import { plainText } from "./preview.js";
@@ -15,13 +15,16 @@ export class ChatList {
   #filter = byId("chat-filter");
   #loading = null;
   #current = null;
+  #items = new Map(); // chat id -> {item, row, chat, flags}: a row that is the same stays in place under the mouse
 
   constructor(store, { open, newChat, hrefOf }) {
     this.store = store;
     this.open = open;
     this.newChat = newChat;
     this.hrefOf = hrefOf;
-    store.addEventListener("chats", () => this.draw());
+    const drawSoon = once(() => this.draw());
+    store.addEventListener("chats", drawSoon);
+    store.typing.addEventListener("change", drawSoon);
     this.#filter.addEventListener("input", () => this.#filtered());
     this.#filter.addEventListener("keydown", (event) => this.#filterKey(event));
     this.#list.addEventListener("scroll", () => this.#scrolled(), { passive: true });
@@ -48,23 +51,38 @@ export class ChatList {
     const words = this.#filter.value.trim().toLocaleLowerCase();
     const chats = this.store.sortedChats.filter((chat) => chat.title.toLocaleLowerCase().includes(words));
     const stop = chats.some((chat) => chat.id === this.#current) ? this.#current : chats[0]?.id;
-    this.#list.replaceChildren(...chats.map((chat) => el("li", {}, this.#row(chat, chat.id === stop))));
-    if (!chats.length) this.#list.append(el("li", {}, this.#empty(words)));
+    const items = chats.map((chat) => this.#item(chat, chat.id === stop));
+    place(this.#list, items.length ? items : [el("li", {}, this.#empty(words))]);
     this.#list.scrollTop = scrollTop;
-    if (focused) this.focusRow(focused);
+    if (focused && document.activeElement?.dataset?.id !== focused) this.focusRow(focused);
   }
 
-  #row(chat, isStop) {
-    const attributes = { class: "chat-row", href: this.hrefOf(chat.id), dataset: { id: chat.id }, tabindex: isStop ? 0 : -1 };
-    if (chat.id === this.#current) attributes["aria-current"] = "page";
-    const { last_message: last, unread_count: unread } = chat;
-    const when = last?.created_at ?? chat.created_at;
-    return el("a", attributes, chatAvatar(chat),
+  #item(chat, isStop) {
+    const when = chat.last_message?.created_at ?? chat.created_at;
+    const marks = { isStop, isCurrent: chat.id === this.#current, hasFailed: this.store.hasFailed(chat.id), typing: this.store.typing.text(chat), time: listTime(when) };
+    const flags = JSON.stringify(marks);
+    const known = this.#items.get(chat.id) ?? this.#newItem(chat);
+    if (known.chat === chat && known.flags === flags) return known.item;
+    this.#fill(known.row, chat, when, marks);
+    this.#items.set(chat.id, { ...known, chat, flags });
+    return known.item;
+  }
+
+  #newItem({ id }) {
+    const row = el("a", { class: "chat-row", href: this.hrefOf(id), dataset: { id } });
+    return { row, item: el("li", {}, row) };
+  }
+
+  #fill(row, chat, when, { isStop, isCurrent, hasFailed, typing, time }) {
+    row.tabIndex = isStop ? 0 : -1;
+    if (isCurrent) row.setAttribute("aria-current", "page");
+    else row.removeAttribute("aria-current");
+    row.replaceChildren(chatFace(chat, this.store.online),
       el("span", { class: "chat-row-text" },
         el("span", { class: "chat-row-title", dir: "auto", text: chat.title }),
-        el("time", { class: "chat-row-time", datetime: when, title: fullTime(when), text: listTime(when) }),
-        this.#preview(chat),
-        el("span", { class: "chat-row-marks" }, this.store.hasFailed(chat.id) && failedMark(), unread > 0 && unreadBadge(unread))));
+        el("time", { class: "chat-row-time", datetime: when, title: fullTime(when), text: time }),
+        typing ? el("span", { class: "chat-row-last is-live", dir: "auto", text: typing }) : this.#preview(chat),
+        el("span", { class: "chat-row-marks" }, hasFailed && failedMark(), chat.unread_count > 0 && unreadBadge(chat.unread_count))));
   }
 
   #preview(chat) {

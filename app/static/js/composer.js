@@ -27,15 +27,18 @@ export class Composer {
   #saving = null; // the message whose change is on its way
   #isAboutFiles = false; // what is said below the field: it stays until other files are chosen
 
-  constructor(store, sending, uploads, { onSent }) {
-    Object.assign(this, { store, sending, uploads, onSent });
+  constructor(store, sending, uploads, { onSent, onTyping }) {
+    Object.assign(this, { store, sending, uploads, onSent, onTyping });
     this.tray = new Tray(uploads, { onEmptied: () => this.#field.focus() });
     uploads.addEventListener("tray", (event) => event.chatId === this.#chatId && this.#trayChanged());
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#submit();
     });
-    this.#field.addEventListener("input", () => this.#changed());
+    this.#field.addEventListener("input", () => {
+      this.#changed();
+      if (this.#field.value.trim()) this.onTyping(this.#chatId);
+    });
     this.#field.addEventListener("keydown", (event) => this.#key(event));
     store.addEventListener("log", (event) => event.chatId === this.#chatId && this.#letGoOfRemoved());
   }

@@ -36,6 +36,33 @@ export function emptyState(glyph, title, hint, button = null) {
   return el("div", { class: "empty list-note" }, icon(glyph, "empty-icon"), el("h2", { text: title }), el("p", { text: hint }), button);
 }
 
+/** Give a parent these children in this order; touches only what differs, so that focus and selection elsewhere survive. */
+export function place(parent, wanted) {
+  let cursor = parent.firstChild;
+  for (const node of wanted) {
+    if (node === cursor) cursor = cursor.nextSibling;
+    else parent.insertBefore(node, cursor);
+  }
+  while (cursor) {
+    const next = cursor.nextSibling;
+    cursor.remove();
+    cursor = next;
+  }
+}
+
+/** The same work, once for all the calls of a moment: a hundred messages that come together are drawn together. */
+export function once(work) {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      work();
+    });
+  };
+}
+
 /** Say something to screen readers only. */
 export function announce(text) {
   byId("live").textContent = text;

@@ -1,8 +1,8 @@
 // The messages of the open chat: draws them, keeps the place while they change, loads history upwards.
 import { api } from "./api.js";
-import { byId, el, emptyState } from "./dom.js";
+import { byId, el, emptyState, once, place } from "./dom.js";
 import { plural, t } from "./i18n.js";
-import { renderMessage } from "./message.js";
+import { renderMessage, showReaders } from "./message.js";
 import { Roving } from "./roving.js";
 import { orToast, toast } from "./toast.js";
 import { dayKey, dayLabel } from "./time.js";
@@ -32,6 +32,8 @@ export class Log {
   #loading = new Map(); // chat id -> the page that is on its way
   #pauseUntil = 0;
   #opening = 0;
+  #hasFailed = false;
+  #drawSoon = once(() => this.chatId && this.draw());
   #notice = null; // stands where the messages will be, until they come
 
   constructor(store, actions) {
@@ -40,6 +42,8 @@ export class Log {
     this.chatId = null;
     this.unreadAfter = null;
     store.addEventListener("log", (event) => event.chatId === this.chatId && this.#heard(event.message));
+    store.addEventListener("stale", (event) => event.chatId === this.chatId && this.#reopen());
+    store.receipts.addEventListener("change", (event) => event.chatId === this.chatId && this.#drawSoon());
     this.#box.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     this.#jump.addEventListener("click", () => this.toBottom(true));
     const observer = new ResizeObserver(() => this.#resized());
@@ -56,18 +60,31 @@ export class Log {
     this.chatId = chat.id;
     this.unreadAfter = chat.unread_count > 0 ? chat.read_seq : null;
     this.#drawn.clear();
+    this.#hasFailed = false;
     this.#wasAtBottom = true;
     this.#putNotice(el("p", { class: "log-note", text: t("loading") }));
     const page = await this.#fetch(chat.id);
     if (!isHere()) return;
-    if (!page) return this.#putNotice(this.#retryNote());
+    if (!page) return this.#failed();
     this.store.applyNewest(chat.id, page);
     for (let pages = 0; isHere() && pages < 4 && this.#unreadReachesHigher(); pages += 1) await this.loadOlder();
-    if (isHere()) this.#showStart();
+    if (!isHere()) return;
+    this.draw();
+    this.#showStart();
   }
 
   #reopen() {
     return this.open(this.store.chats.get(this.chatId));
+  }
+
+  #failed() {
+    this.#hasFailed = true;
+    this.#putNotice(this.#retryNote());
+  }
+
+  /** There is a connection again: what could not be read may come now. */
+  retry() {
+    if (this.#hasFailed && this.chatId) this.#reopen();
   }
 
   close() {
@@ -86,12 +103,12 @@ export class Log {
   // A message of a chat that is not loaded has no place here; the page that is on its way may be older than it.
   #heard(message) {
     if (message && !this.store.logs.has(this.chatId)) this.#reopen();
-    else this.draw();
+    else this.#drawSoon();
   }
 
   draw() {
     const focused = this.#roving.focusedKey;
-    this.#keepPlace(() => this.#place(this.#content()));
+    this.#keepPlace(() => place(this.#inner, this.#content()));
     this.#roving.settle(focused);
     this.#updateJump();
     this.dispatchSeen();
@@ -129,14 +146,19 @@ export class Log {
     return this.unreadAfter !== null && message.seq > this.unreadAfter && message.sender_id !== this.store.me.id;
   }
 
-  #node(message, place) {
+  #node(message, where) {
     const key = keyOf(message);
-    const flags = JSON.stringify(place);
+    const flags = JSON.stringify(where);
     const known = this.#drawn.get(key);
-    if (known && known.message === message && known.flags === flags) return known.node;
-    const node = renderMessage(message, place, this.actions);
-    node.dataset.key = key;
+    const node = known?.message === message && known.flags === flags ? known.node : this.#render(message, where, key);
     this.#drawn.set(key, { message, flags, node });
+    if (where.isMine && message.id) showReaders(node, message, this.store.receipts.count(this.chatId, message.seq), where, this.actions);
+    return node;
+  }
+
+  #render(message, where, key) {
+    const node = renderMessage(message, where, this.actions);
+    node.dataset.key = key;
     return node;
   }
 
@@ -147,20 +169,6 @@ export class Log {
     if (node.textContent !== label) node.textContent = label;
     this.#days.set(key, node);
     return node;
-  }
-
-  // Touches only what differs, so that a selection or an open menu elsewhere survives.
-  #place(wanted) {
-    let cursor = this.#inner.firstChild;
-    for (const node of wanted) {
-      if (node === cursor) cursor = cursor.nextSibling;
-      else this.#inner.insertBefore(node, cursor);
-    }
-    while (cursor) {
-      const next = cursor.nextSibling;
-      cursor.remove();
-      cursor = next;
-    }
   }
 
   #putNotice(node) {

@@ -1,6 +1,5 @@
 // The members of a chat and what may be done with each.
 import { api } from "./api.js";
-import { userAvatar } from "./avatar.js";
 import { confirmDialog, openDialog } from "./dialog.js";
 import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
@@ -30,7 +29,7 @@ export function membersBox(store, chatId, { message }) {
     const { user, role } = member;
     const items = itemsFor(member);
     const isNamed = role !== "member" && chat().kind === "group";
-    return el("li", { class: "person" }, userAvatar(user), personText(user, isNamed ? t(`role_${role}`) : null),
+    return el("li", { class: "person" }, store.online.face(user), personText(user, isNamed ? t(`role_${role}`) : null),
       items.length > 0 && el("div", {}, ...menuButton(t("member_actions", { name: user.display_name }), () => items)));
   }
 
@@ -95,7 +94,10 @@ export function membersBox(store, chatId, { message }) {
     const back = openDialog({ title: t("add_members"), body: nodes, foot: [cancel, add] });
   }
 
+  const heard = (event) => event.chatId === chatId && load();
+  store.addEventListener("members", heard);
+  const close = () => store.removeEventListener("members", heard);
   load();
   const addButton = () => el("button", { type: "button", class: "btn btn-quiet", on: { click: openAdd } }, icon("person-plus"), t("add_members"));
-  return { list, addButton };
+  return { list, addButton, close };
 }

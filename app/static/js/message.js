@@ -2,7 +2,7 @@
 import { attachmentsBox } from "./attachments.js";
 import { colour, userAvatar } from "./avatar.js";
 import { el, icon } from "./dom.js";
-import { t } from "./i18n.js";
+import { plural, t } from "./i18n.js";
 import { menuButton } from "./menu.js";
 import { follow } from "./progress.js";
 import { clock, fullTime } from "./time.js";
@@ -39,9 +39,14 @@ function bubble(message, place, actions) {
     message.state === "sending" && isUploading(message) && holdBack(message, actions),
     message.state === "failed" && failure(message, actions),
     metaParts);
+  makeRoom(box, metaParts);
+  return box;
+}
+
+/** The last line of the words leaves room for what stands beside them. */
+function makeRoom(box, metaParts) {
   const icons = metaParts.querySelectorAll("svg").length;
   box.style.setProperty("--meta", `${metaParts.textContent.length * 0.42 + icons + 0.9}rem`);
-  return box;
 }
 
 function sender(message, { isMine, isFirst, isGroup }) {
@@ -103,7 +108,22 @@ function meta(message, { isMine }) {
 function status(message) {
   const [glyph, label] = message.state === "sending" ? ["clock", t("sending")]
     : message.state === "failed" ? ["exclamation-circle", t("not_sent")] : ["check2", t("sent")];
-  return el("span", { title: label }, icon(glyph), el("span", { class: "visually-hidden", text: label }));
+  return el("span", { class: "msg-status", title: label }, icon(glyph), el("span", { class: "visually-hidden", text: label }));
+}
+
+/** Tell how many others have read one's message: two ticks, and in a group their number. */
+export function showReaders(node, message, count, { isGroup, isLast }, actions) {
+  const before = node.querySelector(".msg-status");
+  if (!before || (node.dataset.readers ?? "0") === String(count)) return;
+  node.dataset.readers = String(count);
+  before.replaceWith(count ? readersButton(message, count, { isGroup, isLast }, actions) : status(message));
+  makeRoom(node.querySelector(".bubble"), node.querySelector(".msg-meta"));
+}
+
+function readersButton(message, count, { isGroup, isLast }, actions) {
+  const label = isGroup ? plural("read_by", count) : t("read");
+  return el("button", { type: "button", class: "msg-status", title: label, tabindex: -1, "data-stop": true, on: { click: () => actions.readers(message) } },
+    isGroup && isLast && el("span", { text: label }), icon("check2-all"), !(isGroup && isLast) && el("span", { class: "visually-hidden", text: label }));
 }
 
 function tools(message, actions) {

@@ -4,7 +4,9 @@ import { ChatList } from "./chatlist.js";
 import { closeDialog } from "./dialog.js";
 import { byId } from "./dom.js";
 import { forgetOnSignOut } from "./drafts.js";
+import { Live } from "./live.js";
 import { openNewChat } from "./newchat.js";
+import { Notices } from "./notices.js";
 import { Pane, announceMessage } from "./pane.js";
 import { Store } from "./store.js";
 import { orToast, sayWhenSignedOut } from "./toast.js";
@@ -19,6 +21,7 @@ const hrefOf = (chatId) => `${home}/${chatId}`;
 const newChat = () => openNewChat(store, open);
 const list = new ChatList(store, { open, newChat, hrefOf });
 const pane = new Pane(store, { open, back, mostBytes: boot.upload_most_bytes });
+const live = boot.live && new Live(store, boot.live, { onBack: () => pane.goOn() });
 
 async function chatById(chatId) {
   const known = store.chats.get(chatId);
@@ -35,6 +38,7 @@ async function open(chatId, { isBack = false } = {}) {
   if (!isBack && location.pathname !== hrefOf(chatId)) history.pushState({ fromList: root.dataset.view === "list" }, "", hrefOf(chatId));
   root.dataset.view = "chat";
   list.select(chatId);
+  live?.select(chatId);
   if (pane.chatId !== chatId) await pane.open(chat);
   updateTitle();
 }
@@ -44,6 +48,7 @@ function showList() {
   root.dataset.view = "list";
   pane.close();
   list.select(null);
+  live?.select(null);
   if (left) list.focusRow(left);
   updateTitle();
 }
@@ -82,6 +87,7 @@ addEventListener("popstate", async () => {
 });
 byId("new-chat").addEventListener("click", newChat);
 document.querySelector("[data-new-chat]").addEventListener("click", newChat);
+new Notices(store, { open });
 forgetOnSignOut();
 sayWhenSignedOut(signIn);
 

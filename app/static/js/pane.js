@@ -1,11 +1,11 @@
 // The right pane: the head of the open chat, its log and its composer.
 import { api } from "./api.js";
 import { openAbout } from "./about.js";
-import { chatAvatar } from "./avatar.js";
+import { ChatHead } from "./chathead.js";
 import { Composer } from "./composer.js";
 import { confirmDialog, openDialog } from "./dialog.js";
-import { announce, byId, el, icon } from "./dom.js";
-import { plural, t } from "./i18n.js";
+import { announce, byId, el } from "./dom.js";
+import { t } from "./i18n.js";
 import { Incoming } from "./incoming.js";
 import { Log } from "./log.js";
 import { plainText } from "./preview.js";
@@ -26,12 +26,16 @@ export class Pane {
     const uploads = new Uploads(store.me, mostBytes);
     this.sending = new Sending(store, uploads, { onFailed: (message) => this.#failed(message) });
     this.log = new Log(store, this.#actions());
-    this.composer = new Composer(store, this.sending, uploads, { onSent: () => this.#sent() });
+    this.head = new ChatHead(store, { about: () => openAbout(store, this.chatId, this.navigate), back });
+    this.composer = new Composer(store, this.sending, uploads, {
+      onSent: () => this.#sent(),
+      onTyping: (chatId) => store.typing.type(chatId),
+    });
     this.incoming = new Incoming({
       take: (files, sentence) => this.composer.attach(files, sentence),
       chatTitle: () => store.chats.get(this.chatId)?.title ?? null,
     });
-    store.addEventListener("chat", (event) => event.chatId === this.chatId && this.#drawHead());
+    store.addEventListener("members", (event) => event.chatId === this.chatId && store.receipts.load(event.chatId));
     document.addEventListener("visibilitychange", () => this.log.dispatchSeen());
     byId("chat-pane").addEventListener("keydown", (event) => this.#key(event));
   }
@@ -46,9 +50,17 @@ export class Pane {
     byId("chat-pane").setAttribute("aria-label", chat.title);
     this.composer.open(chat.id);
     const opened = this.log.open(chat);
-    this.#drawHead();
+    this.head.open(chat);
+    this.store.receipts.load(chat.id);
     this.composer.focus();
     return opened;
+  }
+
+  /** The line is there again: what had to wait goes on its way, and who has read what is asked again. */
+  goOn() {
+    this.sending.retryPassing();
+    this.log.retry();
+    if (this.chatId) this.store.receipts.load(this.chatId);
   }
 
   close() {
@@ -59,19 +71,6 @@ export class Pane {
   #show(isOpen) {
     for (const part of this.#parts) part.hidden = !isOpen;
     this.#none.hidden = isOpen;
-  }
-
-  #drawHead() {
-    const chat = this.store.chats.get(this.chatId);
-    if (!chat) return;
-    const about = () => openAbout(this.store, chat.id, this.navigate);
-    const detail = chat.kind === "direct" ? (chat.peer ? `@${chat.peer.username}` : t("conversation")) : plural("members", chat.n_members);
-    byId("chat-head").replaceChildren(
-      el("button", { type: "button", class: "icon-button back-button", title: t("back"), "aria-label": t("back"), on: { click: () => this.navigate.back() } }, icon("arrow-left")),
-      el("div", { class: "chat-title-button" }, chatAvatar(chat, "avatar-sm"),
-        el("div", { class: "chat-title-text" }, el("h1", { dir: "auto", title: chat.title, text: chat.title }), el("p", { text: detail }))),
-      el("button", { type: "button", id: "chat-about", class: "icon-button", title: t("settings"), "aria-label": t("settings"), on: { click: about } }, icon(chat.kind === "direct" ? "info-circle" : "people")));
-    byId("chat-head").querySelector(".chat-title-button").addEventListener("click", about); // a larger target for the mouse; the button is for all
   }
 
   #sent() {
@@ -97,6 +96,7 @@ export class Pane {
       seen: (message) => this.reading.seen(message),
       retry: (message) => this.sending.retry(message),
       discard: (message) => this.#discard(message),
+      readers: (message) => this.store.receipts.show(message),
       originalGone: () => toast(t("gone_original")),
     };
   }

@@ -18,7 +18,7 @@ export class Sending {
     Object.assign(this, { store, uploads, onFailed });
     store.addEventListener("log", (event) => this.#keep(event.chatId));
     store.addEventListener("gone", (event) => this.#forget(event.chatId));
-    addEventListener("online", () => this.#retryAll());
+    addEventListener("online", () => this.retryPassing());
     for (const chatId of chatsWithOutbox(store.me.id)) this.#recall(chatId);
   }
 
@@ -36,7 +36,8 @@ export class Sending {
     this.#put({ ...message, state: "sending", error: null });
   }
 
-  #retryAll() {
+  /** Try again what only the moment was against. */
+  retryPassing() {
     const isWaiting = (message) => message.state === "failed" && message.isPassing;
     for (const message of [...this.store.pending.values()].flat().filter(isWaiting)) this.retry(message);
   }

@@ -1,8 +1,11 @@
-// What this page knows: the chats, and the loaded part of each chat's log. Whatever brings news, an answer
-// of the API today or a socket tomorrow, calls applyChat, applyMessage, applyRead or dropChat; the views
-// listen and draw. Applying the same news twice changes nothing.
+// What this page knows: the chats, the loaded part of each chat's log, how far others have read, who is here and who
+// is typing. An answer of the API calls applyChat, applyMessage, applyRead or dropChat; the line calls applyEvent
+// with each event of a chat, once and in order. The views listen and draw. Applying the same twice changes nothing.
 
+import { Online } from "./online.js";
 import { quoteText } from "./preview.js";
+import { Receipts } from "./receipts.js";
+import { Typing } from "./typing.js";
 
 function insertBySeq(messages, message) {
   let at = messages.length;
@@ -19,21 +22,37 @@ function requote(messages, original) {
   });
 }
 
-/** Files that are the same stay the same list: what plays goes on, and no picture is drawn anew. */
-function keepFiles(known, message) {
-  const ids = (one) => one?.attachments.map((file) => file.id).join();
-  return known && ids(known) === ids(message) ? { ...message, attachments: known.attachments } : message;
+const isSame = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** What is the same stays the same: a message is not drawn anew, what plays goes on, no picture is loaded again. */
+function keep(known, message) {
+  if (!known || isSame(known, message)) return known ?? message;
+  const ids = (one) => one.attachments.map((file) => file.id).join();
+  return ids(known) === ids(message) ? { ...message, attachments: known.attachments } : message;
+}
+
+/** The reader's own pointer never goes back. */
+function keepRead(known, chat) {
+  if (!known || chat.read_seq >= known.read_seq) return chat;
+  return { ...chat, read_seq: known.read_seq, unread_count: known.unread_count };
 }
 
 export class Store extends EventTarget {
+  #counted = new Map(); // chat id -> the event up to which the server itself has counted what is unread
+  #news = new Map(); // chat id -> the numbers of the unread messages that came since
+
   constructor({ me, chats }) {
     super();
     this.me = me;
-    this.chats = new Map(chats.items.map((chat) => [chat.id, chat]));
+    this.chats = new Map();
+    for (const chat of chats.items) this.#take(chat);
     this.hasMoreChats = chats.has_more;
     this.lastChatId = chats.items.at(-1)?.id; // where the next page of chats begins
     this.logs = new Map(); // chat id -> {messages, hasMore}
     this.pending = new Map(); // chat id -> messages that the server has not taken yet
+    this.online = new Online();
+    this.typing = new Typing(me);
+    this.receipts = new Receipts(me);
   }
 
   #tell(name, chatId = null, message = null) {
@@ -48,22 +67,48 @@ export class Store extends EventTarget {
     return [...this.chats.values()].reduce((sum, chat) => sum + chat.unread_count, 0);
   }
 
+  /** The next page of the list. */
   applyChats({ items, has_more }) {
-    for (const chat of items) this.chats.set(chat.id, chat);
     this.hasMoreChats = has_more;
     this.lastChatId = items.at(-1)?.id ?? this.lastChatId;
+    this.refreshChats({ items });
+  }
+
+  /** Chats as they are now, wherever they stand in the list. */
+  refreshChats({ items }) {
+    for (const chat of items) this.#take(chat);
     this.#tell("chats");
   }
 
   applyChat(chat) {
-    this.chats.set(chat.id, chat);
+    this.#take(chat);
     this.#tell("chats");
+  }
+
+  /** A chat as the server has just shown it, with all counted up to its last event. */
+  #take(chat) {
+    const known = this.chats.get(chat.id);
+    if (chat.last_seq < (known?.last_seq ?? 0)) return;
+    this.#counted.set(chat.id, chat.last_seq);
+    this.#news.set(chat.id, []);
+    this.#set(isSame(known, chat) ? known : keepRead(known, chat));
+  }
+
+  #set(chat) {
+    if (this.chats.get(chat.id) === chat) return;
+    this.chats.set(chat.id, chat);
     this.#tell("chat", chat.id);
+  }
+
+  #change(chatId, values) {
+    this.#set({ ...this.chats.get(chatId), ...values });
   }
 
   dropChat(chatId) {
     if (!this.chats.delete(chatId)) return;
     this.logs.delete(chatId);
+    this.#news.delete(chatId);
+    this.receipts.drop(chatId);
     this.#tell("chats");
     this.#tell("gone", chatId);
   }
@@ -72,18 +117,79 @@ export class Store extends EventTarget {
   applyRead({ chat_id, read_seq, unread_count }) {
     const chat = this.chats.get(chat_id);
     if (!chat || read_seq < chat.read_seq) return;
-    this.chats.set(chat_id, { ...chat, read_seq, unread_count });
+    const news = this.#newsOf(chat_id).filter((seq) => seq > read_seq);
+    this.#news.set(chat_id, news);
+    this.#change(chat_id, { read_seq, unread_count: Math.max(unread_count, news.length) });
     this.#tell("chats");
   }
 
-  /** A message that is new, edited or removed. */
-  applyMessage(message) {
+  /** What happened in a chat, in order and each once. */
+  applyEvent(chatId, event) {
+    const chat = this.chats.get(chatId);
+    if (!chat) return;
+    const isNew = event.seq > chat.last_seq;
+    if (isNew) this.#change(chatId, { last_seq: event.seq });
+    if (event.message) this.#applyMessageEvent(event, isNew);
+    else if (isNew) this.#change(chatId, this.#consequences(chat, event));
+    if (event.type.startsWith("member_")) this.#tell("members", chatId);
+    this.#tell("chats");
+  }
+
+  #applyMessageEvent({ type, message }, isNew) {
+    const isPosted = type === "message_posted";
+    this.applyMessage(message, { isKnown: !isPosted });
+    if (isPosted) this.#hasSpoken(message);
+    if (!isNew) return;
+    if (message.sender_id === this.me.id) {
+      if (isPosted) this.applyRead({ chat_id: message.chat_id, read_seq: message.seq, unread_count: 0 });
+    } else if (isPosted && !message.removed_at) this.#count(message);
+    else if (type === "message_removed") this.#uncount(message);
+  }
+
+  /** Who speaks has read all before, and is not typing any more. */
+  #hasSpoken({ chat_id, sender_id, seq, created_at }) {
+    this.typing.stop(chat_id, sender_id);
+    this.receipts.apply(chat_id, { user_id: sender_id, read_seq: seq, read_at: created_at });
+  }
+
+  #count(message) {
+    const { id, read_seq, unread_count } = this.chats.get(message.chat_id);
+    if (message.seq > read_seq) {
+      this.#news.set(id, [...this.#newsOf(id), message.seq]);
+      this.#change(id, { unread_count: unread_count + 1 });
+    }
+    this.#tell("news", id, message);
+  }
+
+  /** A message that came as removed already was never counted. */
+  #uncount({ chat_id, seq }) {
+    const { read_seq, unread_count } = this.chats.get(chat_id);
+    const news = this.#newsOf(chat_id);
+    const wasCounted = news.includes(seq) || seq <= (this.#counted.get(chat_id) ?? 0);
+    if (seq <= read_seq || !wasCounted) return;
+    this.#news.set(chat_id, news.filter((other) => other !== seq));
+    this.#change(chat_id, { unread_count: Math.max(0, unread_count - 1) });
+  }
+
+  #newsOf(chatId) {
+    return this.#news.get(chatId) ?? [];
+  }
+
+  /** What an event without a message changes of the chat. */
+  #consequences(chat, event) {
+    if (event.type === "chat_changed") return event.chat;
+    if (event.type === "member_added") return { n_members: chat.n_members + 1 };
+    if (event.type === "member_removed") return { n_members: chat.n_members - 1 };
+    return event.type === "member_changed" && event.user_id === this.me.id ? { role: event.role } : {};
+  }
+
+  /** A message that is new; or edited or removed, and then of no interest unless the page knows it. */
+  applyMessage(message, { isKnown = Boolean(message.edited_at ?? message.removed_at) } = {}) {
     this.#settle(message);
-    this.#applyToLog(message);
-    const isNews = this.#applyToChat(message);
+    this.#applyToLog(message, isKnown);
+    this.#applyToChat(message, isKnown);
     this.#tell("log", message.chat_id, message);
     this.#tell("chats");
-    if (isNews) this.#tell("news", message.chat_id, message);
   }
 
   #settle(message) {
@@ -93,42 +199,33 @@ export class Store extends EventTarget {
     this.pending.set(message.chat_id, requote(waiting.filter((other) => !isOurs(other)), message));
   }
 
-  #applyToLog(message) {
+  #applyToLog(message, isKnown) {
     const log = this.logs.get(message.chat_id);
     if (!log) return;
     const at = log.messages.findIndex((other) => other.id === message.id);
-    if (at >= 0) log.messages[at] = keepFiles(log.messages[at], message);
-    else insertBySeq(log.messages, message);
-    if (at >= 0) log.messages = requote(log.messages, message);
+    if (at >= 0) log.messages[at] = keep(log.messages[at], message);
+    else if (!isKnown) insertBySeq(log.messages, message);
+    if (at >= 0 || isKnown) log.messages = requote(log.messages, message);
   }
 
-  /** Answers whether it is a new message by somebody else. */
-  #applyToChat(message) {
+  #applyToChat(message, isKnown) {
     const chat = this.chats.get(message.chat_id);
-    if (!chat) return false;
-    const isNew = message.seq > chat.last_seq;
-    const isNews = isNew && message.sender_id !== this.me.id && !message.removed_at;
-    this.chats.set(chat.id, {
-      ...chat,
-      last_seq: Math.max(chat.last_seq, message.seq),
-      active_at: isNew ? message.created_at : chat.active_at,
-      last_message: message.seq >= (chat.last_message?.seq ?? 0) ? message : chat.last_message,
-      unread_count: chat.unread_count + (isNews && message.seq > chat.read_seq ? 1 : 0),
-    });
-    return isNews;
+    const last = chat?.last_message;
+    const isLast = last?.id === message.id || (!isKnown && message.seq > (last?.seq ?? 0));
+    if (!isLast || isSame(last, message)) return;
+    const active_at = message.created_at > chat.active_at ? message.created_at : chat.active_at;
+    this.#change(chat.id, { last_message: message, active_at });
   }
 
   /** The newest page of a chat; where it does not touch what is loaded, it takes its place. */
   applyNewest(chatId, { items, has_more }) {
     const known = this.logs.get(chatId);
     const touches = known && items.length > 0 && known.messages.some((message) => message.id === items[0].id);
-    if (touches) {
-      const older = known.messages.filter((message) => message.seq < items[0].seq);
-      const fresh = items.map((message) => keepFiles(this.message(chatId, message.id), message));
-      this.logs.set(chatId, { messages: [...older, ...fresh], hasMore: known.hasMore });
-    } else {
-      this.logs.set(chatId, { messages: [...items], hasMore: has_more });
-    }
+    const fresh = items.map((message) => keep(this.message(chatId, message.id), message));
+    const older = touches ? known.messages.filter((message) => message.seq < items[0].seq) : [];
+    // The line may have brought more while the page was on its way.
+    const later = known?.messages.filter((message) => message.seq > (items.at(-1)?.seq ?? Infinity)) ?? [];
+    this.logs.set(chatId, { messages: [...older, ...fresh, ...later], hasMore: touches ? known.hasMore : has_more });
     for (const message of items) this.#settle(message);
     this.#tell("log", chatId);
   }
@@ -140,6 +237,11 @@ export class Store extends EventTarget {
     log.messages = [...items.filter((message) => message.seq < first), ...log.messages];
     log.hasMore = has_more;
     this.#tell("log", chatId);
+  }
+
+  /** What is loaded of a log is not to be trusted any more: it is read again where it is shown. */
+  forgetLog(chatId) {
+    if (this.logs.delete(chatId)) this.#tell("stale", chatId);
   }
 
   emptyLog(chatId) {

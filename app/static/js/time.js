@@ -33,6 +33,9 @@ export function listTime(iso) {
   return date.getFullYear() === new Date().getFullYear() ? shortDate.format(date) : yearDate.format(date);
 }
 
+/** The moment when somebody was last here: the clock alone is enough for today. */
+export const seenTime = (iso) => (daysAgo(new Date(iso)) <= 0 ? clock(iso) : fullTime(iso));
+
 export function dayKey(iso) {
   return midnight(new Date(iso));
 }

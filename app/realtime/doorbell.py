@@ -1,0 +1,133 @@
+"""Rings between the processes of a deployment, over one Redis channel; on one machine without Redis nobody else hears.
+
+A ring may be lost, doubled or late: whoever hears them must be able to do without, by the log.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from queue import Empty, SimpleQueue
+from typing import Any
+
+import orjson
+from redis import Redis, RedisError
+
+log = logging.getLogger(__name__)
+
+Body = dict[str, Any]
+Handler = Callable[[Body], object]
+
+REST_SECONDS = 0.5
+# How long a ring that cannot be sent is worth sending; after that the log has told everybody.
+MOST_UNSENT = 10_000
+
+
+class Doorbell:
+    """What this process rings, the others hear; it never waits and never fails."""
+
+    def __init__(self, redis: Redis | None, *, process: str, house: str) -> None:
+        self.process = process
+        self.is_shared = redis is not None
+        self.is_up = False
+        self._redis = redis
+        self._channel = f"homeroom:rings:{house}"
+        self._handlers: dict[str, list[Handler]] = {}
+        self._on_return: list[Callable[[], object]] = []
+        self._unsent: SimpleQueue[bytes | None] = SimpleQueue()
+        self._is_over = threading.Event()
+        self._threads: list[threading.Thread] = []
+        self._lock = threading.Lock()
+
+    def ring(self, kind: str, body: Body) -> None:
+        """Tell the other processes."""
+        if self._redis is None:
+            return
+        self._start("rings out", self._send)
+        if self._unsent.qsize() < MOST_UNSENT:
+            self._unsent.put(orjson.dumps([self.process, kind, body]))
+
+    def listen(self, kind: str, handler: Handler) -> None:
+        """Have this called, on the doorbell's own thread, with each ring of the kind; it must be quick."""
+        self._handlers.setdefault(kind, []).append(handler)
+
+    def on_return(self, handler: Callable[[], object]) -> None:
+        """Have this called whenever rings can be heard again, or for the first time: some may have been missed."""
+        self._on_return.append(handler)
+
+    def open(self) -> None:
+        """Begin to hear."""
+        if self._redis is not None:
+            self._start("rings in", self._hear)
+
+    def close(self) -> None:
+        """Send what is unsent, and hear nothing more."""
+        self._is_over.set()
+        self._unsent.put(None)
+        for thread in self._threads:
+            thread.join(3)
+
+    def _start(self, name: str, run: Callable[[], None]) -> None:
+        with self._lock:
+            if not any(thread.name == name for thread in self._threads):
+                self._threads.append(threading.Thread(target=run, name=name, daemon=True))
+                self._threads[-1].start()
+
+    def _send(self) -> None:
+        while True:
+            batch = [self._unsent.get()]
+            try:
+                while batch[-1] is not None:
+                    batch.append(self._unsent.get_nowait())
+            except Empty:
+                pass
+            self._publish([message for message in batch if message is not None])
+            if batch[-1] is None:
+                return
+
+    def _publish(self, batch: list[bytes]) -> None:
+        if self._redis is None or not batch:
+            return
+        try:
+            pipeline = self._redis.pipeline(transaction=False)
+            for message in batch:
+                pipeline.publish(self._channel, message)
+            pipeline.execute()
+        except (RedisError, OSError) as error:
+            log.warning("Redis does not answer; other processes find the news in the log: %s", error)
+            self._is_over.wait(REST_SECONDS)
+
+    def _hear(self) -> None:
+        while self._redis is not None and not self._is_over.is_set():
+            try:
+                with self._redis.pubsub(ignore_subscribe_messages=True) as pubsub:
+                    pubsub.subscribe(self._channel)
+                    pubsub.get_message(timeout=1)
+                    self._returned()
+                    while not self._is_over.is_set():
+                        message = pubsub.get_message(timeout=0.5)
+                        if message is not None:
+                            self._answer(message["data"])
+            except (RedisError, OSError) as error:
+                if self.is_up:
+                    log.warning("Redis does not answer; this process looks for news in the log: %s", error)
+                self.is_up = False
+                self._is_over.wait(REST_SECONDS)
+
+    def _returned(self) -> None:
+        self.is_up = True
+        for handler in self._on_return:
+            handler()
+
+    def _answer(self, message: bytes) -> None:
+        process, kind, body = orjson.loads(message)
+        if process == self.process:
+            return
+        for handler in self._handlers.get(kind, ()):
+            try:
+                handler(body)
+            except Exception:
+                # A handler that fails must not make the process deaf.
+                log.exception("A ring of the kind %s could not be answered", kind)

@@ -1,0 +1,364 @@
+"""The channels of this process: news goes to every subscriber in the order of the log, without gaps or doubles.
+
+One thread delivers. Whoever has news rings; rings may come late, twice, in any order or not at all. A publication with
+an offset is delivered when its turn has come: the next one at once, an earlier one never again, a later one when those
+before it have come. Where they do not come in time, the log is asked for them, and they are rung like all others.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from app.realtime import codes
+from app.realtime.channels import Publication
+from app.realtime.codec import Codec
+from app.realtime.codes import Disconnect, UnsubscribeCode
+from app.realtime.frames import frame
+from app.realtime.outbox import Outbox
+
+log = logging.getLogger(__name__)
+
+# So many publications may wait for one that is late; the rest is read from the log.
+MOST_EARLY = 1000
+# So long the late one is waited for. Of two commits at the same moment the second often rings first.
+PATIENCE_SECONDS = 0.03
+# Frames that wait for one connection travel in one message of about this size.
+MESSAGE_BYTES = 48 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """Somebody came to the channel or left it, for those who want to know."""
+
+    kind: str  # "join" or "leave"
+    info: dict[str, Any]
+    except_client: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """The log is known to reach up to here."""
+
+    offset: int
+
+
+Item = Publication | Arrival | Top
+
+
+@dataclass(eq=False, slots=True)
+class Subscription:
+    """One connection on one channel; `position` is the offset of the last publication it was given."""
+
+    channel: str
+    user: str
+    client: str
+    outbox: Outbox
+    codec: Codec
+    on_end: Callable[[Subscription, UnsubscribeCode], object]
+    position: int = 0
+    has_log: bool = False
+    wants_joins: bool = False
+    is_server_side: bool = False
+    is_live: bool = False
+    expires_at: float | None = None
+    info: dict[str, Any] = field(default_factory=dict)
+
+    def send(self, pushes: Iterable[bytes]) -> None:
+        """Send encoded pushes, several to a message."""
+        for message in messages(self.codec, pushes):
+            self.outbox.send(message)
+
+
+class Channel:
+    """The subscribers of one channel in this process, and how far its log has been delivered to them."""
+
+    def __init__(self, name: str, on_gap: Callable[[Channel], object]) -> None:
+        self.name = name
+        self.lock = threading.Lock()
+        self.subscriptions: set[Subscription] = set()
+        self._on_gap = on_gap
+        # The last offset delivered; None until somebody has looked into the log.
+        self.position: int | None = None
+        self._early: dict[int, Publication] = {}
+        self._wanted = 0
+        self.gap_since: float | None = None
+        # Those who take whatever comes, by codec; and those who have read further than was delivered.
+        self._live: dict[str, dict[Subscription, Outbox]] = {}
+        self._codecs: dict[str, Codec] = {}
+        self._ahead: set[Subscription] = set()
+
+    @property
+    def is_behind(self) -> bool:
+        return self.position is not None and self._wanted > self.position
+
+    def go_live(self, subscription: Subscription) -> bool:
+        """Give this subscription all that comes from now on; False if more has been delivered than it has read."""
+        with self.lock:
+            if subscription not in self.subscriptions:
+                return True  # It was ended meanwhile.
+            if subscription.has_log:
+                if self.position is None:
+                    self.position = subscription.position
+                if subscription.position < self.position:
+                    return False
+            subscription.is_live = True
+            if subscription.has_log and subscription.position > (self.position or 0):
+                self._ahead.add(subscription)
+                self._wanted = max(self._wanted, subscription.position)
+            else:
+                self._admit(subscription)
+        return True
+
+    def leave(self, subscription: Subscription) -> None:
+        """Give this subscription nothing more."""
+        with self.lock:
+            self.subscriptions.discard(subscription)
+            self._release(subscription)
+
+    def take(self, items: list[Item]) -> int:
+        """Deliver what is due of these, and tell how many frames that were."""
+        with self.lock:
+            due: list[Publication] = []
+            n_delivered = 0
+            for item in items:
+                if isinstance(item, Publication):
+                    n_delivered += self._take_publication(item, due)
+                elif isinstance(item, Top):
+                    self._wanted = max(self._wanted, item.offset)
+                else:
+                    n_delivered += self._deliver(due)
+                    self._announce(item)
+            n_delivered += self._take_early(due)
+            n_delivered += self._deliver(due)
+            self._look_for_gap()
+            return n_delivered
+
+    def _take_publication(self, publication: Publication, due: list[Publication]) -> int:
+        """Put it among what is due, or aside until its turn; tell how many frames had to be delivered for it."""
+        offset = publication.offset
+        if not offset:
+            due.append(publication)
+            return 0
+        self._wanted = max(self._wanted, offset)
+        if self.position is None or offset > self.position + 1:
+            if len(self._early) < MOST_EARLY:
+                self._early[offset] = publication
+            return 0
+        if offset <= self.position:
+            return 0
+        return self._advance(publication, due) + self._take_early(due)
+
+    def _take_early(self, due: list[Publication]) -> int:
+        """Put among what is due those that came early and whose turn it is."""
+        n_delivered = 0
+        while self._early and self.position is not None:
+            following = self._early.pop(self.position + 1, None)
+            if following is None:
+                break
+            n_delivered += self._advance(following, due)
+        return n_delivered
+
+    def _advance(self, publication: Publication, due: list[Publication]) -> int:
+        n_delivered = 0
+        if publication.ends_for is not None:
+            n_delivered = self._deliver(due)
+            self._end_for(publication.ends_for)
+        self.position = publication.offset
+        due.append(publication)
+        return n_delivered
+
+    def _look_for_gap(self) -> None:
+        if self.position is None:
+            return
+        for offset in [offset for offset in self._early if offset <= self.position]:
+            del self._early[offset]
+        if not self.is_behind:
+            self.gap_since = None
+        elif self.gap_since is None:
+            self.gap_since = time.monotonic()
+            self._on_gap(self)
+
+    def _deliver(self, due: list[Publication]) -> int:
+        """Send these to all who are live: encoded once for each codec, and written in one go to each connection."""
+        if not due:
+            return 0
+        n_frames = 0
+        for name, outboxes in self._live.items():
+            if outboxes:
+                self._write(self._codecs[name], due, outboxes)
+                n_frames += len(due) * len(outboxes)
+        for subscription in list(self._ahead):
+            fresh = [one for one in due if not one.offset or one.offset > subscription.position]
+            subscription.send(encoded(subscription.codec, self.name, fresh))
+            if subscription.position <= (self.position or 0):
+                self._ahead.discard(subscription)
+                self._admit(subscription)
+            n_frames += len(fresh)
+        due.clear()
+        return n_frames
+
+    def _write(self, codec: Codec, due: list[Publication], outboxes: dict[Subscription, Outbox]) -> None:
+        kind = next(iter(outboxes.values())).kind
+        try:
+            pushes = encoded(codec, self.name, due)
+        except Disconnect as refusal:
+            for outbox in outboxes.values():
+                outbox.close(refusal)
+            return
+        data = b"".join(frame(kind, message) for message in messages(codec, pushes))
+        for outbox in outboxes.values():
+            outbox.write(data)
+
+    def _announce(self, arrival: Arrival) -> None:
+        for subscription in self.subscriptions:
+            if subscription.is_live and subscription.wants_joins and subscription.client != arrival.except_client:
+                push = {"push": {"channel": self.name, arrival.kind: {"info": arrival.info}}}
+                subscription.outbox.send(subscription.codec.reply(push))
+
+    def _end_for(self, user: str) -> None:
+        for subscription in [one for one in self.subscriptions if one.user == user]:
+            self.subscriptions.discard(subscription)
+            self._release(subscription)
+            subscription.on_end(subscription, codes.UNSUBSCRIBED)
+
+    def _admit(self, subscription: Subscription) -> None:
+        self._codecs[subscription.codec.name] = subscription.codec
+        self._live.setdefault(subscription.codec.name, {})[subscription] = subscription.outbox
+
+    def _release(self, subscription: Subscription) -> None:
+        self._ahead.discard(subscription)
+        self._live.get(subscription.codec.name, {}).pop(subscription, None)
+
+
+class Hub:
+    """All channels that somebody in this process listens to."""
+
+    def __init__(self, on_gap: Callable[[Channel], object]) -> None:
+        self._on_gap = on_gap
+        self._channels: dict[str, Channel] = {}
+        self._lock = threading.Lock()
+        self._inbox: SimpleQueue[tuple[str, Item] | None] = SimpleQueue()
+        self.n_published = 0
+        self.n_delivered = 0
+        self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
+        self._thread.start()
+
+    def ring(self, channel: str, item: Item) -> None:
+        """Deliver this when its turn has come; for a channel that nobody here listens to there is nothing to do."""
+        if channel in self._channels:
+            self._inbox.put((channel, item))
+
+    def add(self, subscription: Subscription) -> Channel:
+        """Put this subscription on its channel; it gets nothing before go_live."""
+        with self._lock:
+            channel = self._channels.get(subscription.channel)
+            if channel is None:
+                channel = self._channels[subscription.channel] = Channel(subscription.channel, self._on_gap)
+            with channel.lock:
+                channel.subscriptions.add(subscription)
+        return channel
+
+    def go_live(self, channel: Channel, subscription: Subscription) -> bool:
+        """Give this subscription all that comes from now on; False if more has been delivered than it has read."""
+        is_live = channel.go_live(subscription)
+        if is_live and subscription.has_log:
+            self.ring(channel.name, Top(subscription.position))  # What came early may be due now, or something missing.
+        return is_live
+
+    def remove(self, subscription: Subscription) -> None:
+        """Take this subscription off its channel, and forget a channel that has none left."""
+        with self._lock:
+            channel = self._channels.get(subscription.channel)
+            if channel is not None:
+                channel.leave(subscription)
+                self._forget_if_empty(channel)
+
+    def channel(self, name: str) -> Channel | None:
+        """This channel, if somebody here listens to it."""
+        return self._channels.get(name)
+
+    def channels(self) -> list[Channel]:
+        """Every channel that somebody here listens to."""
+        with self._lock:
+            return list(self._channels.values())
+
+    def reset(self, name: str) -> None:
+        """Let everybody on this channel begin anew, because its log is not the one that they have read."""
+        channel = self._channels.get(name)
+        if channel is None:
+            return
+        with channel.lock:
+            everybody = list(channel.subscriptions)
+        for subscription in everybody:
+            self.remove(subscription)
+            subscription.on_end(subscription, codes.UNSUBSCRIBED_INSUFFICIENT)
+
+    def close(self) -> None:
+        """End the thread; what is on its way is delivered first."""
+        self._inbox.put(None)
+        self._thread.join(5)
+
+    def _forget_if_empty(self, channel: Channel) -> None:
+        with channel.lock:
+            if not channel.subscriptions:
+                self._channels.pop(channel.name, None)
+
+    def _run(self) -> None:
+        while True:
+            by_channel: dict[str, list[Item]] = {}
+            rung = self._inbox.get()
+            try:
+                while rung is not None:
+                    by_channel.setdefault(rung[0], []).append(rung[1])
+                    rung = self._inbox.get_nowait()
+            except Empty:
+                self._deliver(by_channel)
+            else:
+                self._deliver(by_channel)
+                return
+
+    def _deliver(self, by_channel: dict[str, list[Item]]) -> None:
+        for name, items in by_channel.items():
+            channel = self._channels.get(name)
+            if channel is None:
+                continue
+            try:
+                self.n_delivered += channel.take(items)
+                self.n_published += len(items)
+            except Exception:
+                # One channel's trouble is not the others': they all live by this one thread.
+                log.exception("News of %s could not be delivered", name)
+            self._drop_if_left(channel)
+
+    def _drop_if_left(self, channel: Channel) -> None:
+        if not channel.subscriptions:
+            with self._lock:
+                self._forget_if_empty(channel)
+
+
+def encoded(codec: Codec, channel: str, publications: Iterable[Publication]) -> list[bytes]:
+    """These publications as this codec pushes them."""
+    return [
+        codec.publication(channel, data=one.data, offset=one.offset, info=one.info, tags=one.tags)
+        for one in publications
+    ]
+
+
+def messages(codec: Codec, pushes: Iterable[bytes]) -> Iterable[bytes]:
+    """Pushes joined into messages of a good size."""
+    some: list[bytes] = []
+    size = 0
+    for push in pushes:
+        some.append(push)
+        size += len(push)
+        if size > MESSAGE_BYTES:
+            yield codec.join(some)
+            some, size = [], 0
+    if some:
+        yield codec.join(some)

@@ -1,0 +1,322 @@
+"""The live parts of one process, put together when the first of them is needed."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import threading
+import time
+import uuid
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+from uuid import UUID
+
+import orjson
+from flask import Flask, current_app
+
+from app.config import Config, current_config
+from app.db import db
+from app.realtime import codes, epochs, queries
+from app.realtime.channels import Namespace, Publication, split
+from app.realtime.client import Client, Rpc
+from app.realtime.cluster import Cluster
+from app.realtime.codes import CloseCode, ProtocolError
+from app.realtime.doorbell import Body, Doorbell
+from app.realtime.hub import Channel, Hub
+from app.realtime.keeper import Keeper, Pulse
+from app.realtime.last_seen import LastSeen
+from app.realtime.outbox import Drainer
+from app.realtime.presence import Presence
+from app.realtime.presence_board import PresenceBoard
+from app.realtime.sessions import Changes
+from app.realtime.sources import PRESENCE_CHANNEL, Caller, Here, Logs, Open, Person, Source
+from app.realtime.streams import SIZES, Streams
+from app.realtime.tokens import ConnectionToken
+
+_making = threading.Lock()
+
+
+def init_app(
+    app: Flask,
+    config: Config,
+    *,
+    namespaces: Iterable[Namespace],
+    rpcs: Mapping[str, Rpc],
+    acquainted: Callable[[UUID], Collection[str]],
+) -> None:
+    """Name the channels with logs, the methods that clients may call, and who may know of whom that they are here."""
+    house = hashlib.sha256(f"{config.secret_key}\n{config.database_url}".encode()).hexdigest()[:16]
+    app.extensions["doorbell"] = Doorbell(app.extensions["redis"], process=uuid.uuid4().hex[:12], house=house)
+    is_cluster = config.centrifugo_url and config.centrifugo_api_key
+    app.extensions["cluster"] = Cluster(config.centrifugo_url, config.centrifugo_api_key) if is_cluster else None
+    app.extensions["live_parts"] = (list(namespaces), rpcs, acquainted)
+    app.extensions["live"] = None
+
+
+def live() -> Live:
+    """The live parts of this process."""
+    found: Live | None = current_app.extensions["live"]
+    if found is None:
+        with _making:
+            found = current_app.extensions["live"]
+            if found is None:
+                app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+                found = app.extensions["live"] = Live(app, *app.extensions["live_parts"])
+    return found
+
+
+def ring(channel: str, publication: Publication) -> None:
+    """Give this to everybody on the channel, in every process; it never waits and never fails."""
+    cluster: Cluster | None = current_app.extensions["cluster"]
+    if cluster is not None:
+        cluster.publish(channel, publication.data, is_kept=publication.offset > 0)
+        if publication.ends_for:
+            cluster.unsubscribe(publication.ends_for, channel)
+        return
+    here: Live | None = current_app.extensions["live"]
+    if here is not None:
+        here.hub.ring(channel, publication)
+    body = {"channel": channel, "data": publication.data.decode(), "offset": publication.offset}
+    if publication.ends_for:
+        body["ends_for"] = publication.ends_for
+    current_app.extensions["doorbell"].ring("publication", body)
+
+
+def is_heard(channel: str) -> bool:
+    """Whether anybody may be on the channel: in this process, or in another one that rings can reach."""
+    here: Live | None = current_app.extensions["live"]
+    is_shared: bool = current_app.extensions["doorbell"].is_shared or current_config().centrifugo_url is not None
+    return is_shared or (here is not None and here.hub.channel(channel) is not None)
+
+
+def boot(user_id: UUID) -> dict[str, Any]:
+    """What the messenger's page needs to connect."""
+    config = current_config()
+    is_cluster = config.centrifugo_url is not None
+    return {
+        "url": config.centrifugo_public_url if is_cluster else "/connection/websocket",
+        "epoch": live().epoch(),
+        "token_url": "/api/v1/centrifugo/token" if is_cluster else None,
+        "user_channel": f"user:{user_id}",
+    }
+
+
+def command(kind: str, body: Body) -> None:
+    """Have every process do this, this one included."""
+    cluster: Cluster | None = current_app.extensions["cluster"]
+    if cluster is not None and kind == "devices.ended":
+        # It does not know devices; those of the person that are still signed in come back.
+        cluster.disconnect(body["user_id"], code=codes.FORCE_RECONNECT.code, reason=codes.FORCE_RECONNECT.reason)
+    here: Live | None = current_app.extensions["live"]
+    if here is not None:
+        here.obey(kind, body)
+    current_app.extensions["doorbell"].ring(kind, body)
+
+
+def show_person(user_id: UUID) -> None:
+    """Show the person as they are now wherever it is shown that they are here."""
+    here: Live | None = current_app.extensions["live"]
+    person = queries.person(user_id, None)
+    if here is not None and person is not None:
+        here.presence.change_person(str(user_id), user=person.user, is_hidden=person.is_invisible)
+
+
+def close(app: Flask) -> None:
+    """End what this app has begun; for tests, and for servers that stop."""
+    here: Live | None = app.extensions["live"]
+    if here is not None:
+        app.extensions["live"] = None
+        here.close()
+    app.extensions["doorbell"].close()
+    if app.extensions["cluster"] is not None:
+        app.extensions["cluster"].close()
+
+
+class Live:
+    """Hub, presence, playground and connections of this process; what a connection asks for, it asks here."""
+
+    def __init__(
+        self,
+        app: Flask,
+        namespaces: list[Namespace],
+        rpcs: Mapping[str, Rpc],
+        acquainted: Callable[[UUID], Collection[str]],
+    ) -> None:
+        config: Config = app.extensions["config"]
+        self.app, self.config, self.rpcs = app, config, rpcs
+        self.doorbell: Doorbell = app.extensions["doorbell"]
+        self.is_open = config.realtime_open_channels
+        self.token_secret = config.centrifugo_token_secret or _derived(config.secret_key)
+        self.started_at = time.monotonic()
+        self.clients: dict[str, Client] = {}
+        # The open sockets, with those that have not connected yet.
+        self._watched: set[Client] = set()
+        self._epoch = ""
+        self.cluster: Cluster | None = app.extensions["cluster"]
+        self.presence = Presence(self.doorbell)
+        self.board = PresenceBoard(self.presence)
+        last_seen = LastSeen()
+        self.presence.on_change(last_seen.hear)
+        self.presence.on_change(self._tell_who_is_here)
+        self.drainer = Drainer()
+        self.hub = Hub(self._mend)
+        self.streams = Streams(self.hub.ring)
+        self._logs: dict[str, Source] = {one.name: Logs(one, self.presence, self.epoch) for one in namespaces}
+        self._here = Here(self.presence, acquainted)
+        self._open = Open(self.streams) if self.is_open else None
+        self.keeper = Keeper(app, self.hub, self.source, self.doorbell, [self._look_who_is_signed_out, last_seen.write])
+        self._listen()
+        self.doorbell.open()
+        self.pulse = Pulse(self._beat)
+
+    # What a connection asks for.
+
+    def source(self, channel: str) -> Source:
+        """Where this channel's publications come from; ProtocolError if there is no such kind."""
+        name, _rest = split(channel)
+        if name in self._logs:
+            return self._logs[name]
+        if channel == PRESENCE_CHANNEL:
+            return self._here
+        if self._open is not None and name in SIZES:
+            return self._open
+        raise ProtocolError(codes.UNKNOWN_CHANNEL)
+
+    def person(self, token: ConnectionToken) -> Person | None:
+        """The account that this token is for, if there is one and it is signed in."""
+        try:
+            return queries.person(UUID(token.user), UUID(token.device) if token.device else None)
+        except ValueError:
+            return None
+
+    def own_channels(self, caller: Caller) -> list[str]:
+        """The channels that the server subscribes this caller to."""
+        own = [f"user:{caller.person.id}"] if caller.person else []
+        return [*own, f"#{caller.user}"] if self.is_open and caller.user else own
+
+    def enter(self, client: Client) -> None:
+        """Count this connection among those of the process."""
+        self.clients[client.id] = client
+
+    def leave(self, client: Client) -> None:
+        """Do not count it any more."""
+        self.clients.pop(client.id, None)
+
+    def watch(self, client: Client) -> None:
+        """Let time pass for this connection."""
+        self._watched.add(client)
+
+    def forget(self, client: Client) -> None:
+        """The connection is over."""
+        self._watched.discard(client)
+
+    def may_listen(self, person_id: UUID, channel: str) -> bool:
+        """Whether this person may subscribe to the channel."""
+        person = queries.person(person_id, None)
+        try:
+            return person is not None and channel in self.source(channel).look(
+                Caller("", str(person_id), person), [channel]
+            )
+        except ProtocolError:
+            return False
+
+    def epoch(self) -> str:
+        """The name of the logs' present life."""
+        if not self._epoch:
+            self._epoch = epochs.current()
+        return self._epoch
+
+    # What all processes are told.
+
+    def obey(self, kind: str, body: Body) -> None:
+        """Do what was rung for every process."""
+        _COMMANDS[kind](self, body)
+
+    def devices_ended(self, body: Body) -> None:
+        """End the connections of devices that were signed out."""
+        ended = set(body["ids"])
+        for client in list(self.clients.values()):
+            person = client.caller.person
+            if person is not None and str(person.device_id) in ended:
+                client.outbox.close(codes.FORCE_DISCONNECT)
+
+    def logs_renewed(self, _body: Body) -> None:
+        """Let everybody read all logs anew."""
+        self._epoch = ""
+        for channel in self.hub.channels():
+            if split(channel.name)[0] in self._logs:
+                self.hub.reset(channel.name)
+
+    def publication(self, body: Body) -> None:
+        """Deliver what another process has written."""
+        data = body["data"].encode()
+        self.hub.ring(body["channel"], Publication(data, body["offset"], ends_for=body.get("ends_for")))
+
+    # Beginning and end.
+
+    def shut_down(self) -> None:
+        """Tell everybody that this process stops, so that they connect to another one; they spread by themselves."""
+        for client in list(self._watched):
+            client.outbox.close(codes.SHUTDOWN)
+
+    def close(self) -> None:
+        """End all connections and threads."""
+        self.shut_down()
+        for part in (self.pulse, self.keeper, self.hub, self.drainer):
+            part.close()
+
+    def close_where(self, is_meant: Callable[[Client], bool], why: CloseCode) -> None:
+        """End the connections of this process that are meant."""
+        for client in list(self.clients.values()):
+            if is_meant(client):
+                client.outbox.close(why)
+
+    def _listen(self) -> None:
+        for kind in _COMMANDS:
+            self.doorbell.listen(kind, lambda body, kind=kind: self.obey(kind, body))
+        self.doorbell.on_return(lambda: self.keeper.look_now())
+
+    def _tell_who_is_here(self, changes: Changes) -> None:
+        """To this process's own sockets: each process knows by itself who is here."""
+        people = {
+            "online": changes.arrived,
+            "offline": changes.gone,
+            "idle": changes.idle,
+            "active": changes.active,
+        }
+        if any(people.values()):
+            data = orjson.dumps({"type": "presence", **people})
+            self.hub.ring(PRESENCE_CHANNEL, Publication(data))
+
+    def _mend(self, channel: Channel) -> None:
+        self.keeper.mend(channel)
+
+    def _beat(self) -> None:
+        now = time.monotonic()
+        for client in list(self._watched):
+            client.pulse(now)
+        self.presence.tick()
+
+    def _look_who_is_signed_out(self) -> None:
+        """The database's word on who is signed in; it counts where a ring was lost, or none was rung."""
+        by_device: dict[UUID, list[Client]] = {}
+        for client in list(self.clients.values()):
+            person = client.caller.person
+            if person is not None and person.device_id is not None:
+                by_device.setdefault(person.device_id, []).append(client)
+        if by_device:
+            for device_id in by_device.keys() - queries.signed_in(list(by_device)):
+                for client in by_device[device_id]:
+                    client.outbox.close(codes.FORCE_DISCONNECT)
+            db.session.remove()
+
+
+_COMMANDS: dict[str, Callable[[Live, Any], None]] = {
+    "publication": Live.publication,
+    "devices.ended": Live.devices_ended,
+    "logs.renewed": Live.logs_renewed,
+}
+
+
+def _derived(secret_key: str) -> str:
+    return hmac.new(secret_key.encode(), b"realtime tokens", hashlib.sha256).hexdigest()

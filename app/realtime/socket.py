@@ -1,0 +1,194 @@
+"""/connection/websocket: a socket of flask-sock, and the thread of the server that reads from it.
+
+One thread reads each socket. It writes, as everybody else does, through the outbox.
+"""
+
+from __future__ import annotations
+
+import logging
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from flask import Blueprint, Flask, current_app, g, request
+from flask_sock import Sock
+from simple_websocket import Server
+from sqlalchemy.exc import SQLAlchemyError
+from wsproto.events import BytesMessage, CloseConnection, Ping, Pong, TextMessage
+from wsproto.utilities import RemoteProtocolError
+
+from app import access
+from app.access import public
+from app.accounts import devices
+from app.config import Config, current_config
+from app.db import db
+from app.errors import Busy, Forbidden
+from app.realtime import codes, frames, queries
+from app.realtime.client import Client
+from app.realtime.codec import JSON, PROTOBUF, Codec
+from app.realtime.codes import CloseCode
+from app.realtime.live import live
+from app.realtime.outbox import Outbox
+
+log = logging.getLogger(__name__)
+
+LONGEST_MESSAGE = 65_536
+READ_BYTES = 16 * 1024
+PROTOBUF_NAME = "centrifuge-protobuf"
+TOO_BIG = CloseCode(1009, "message size limit exceeded")
+GOODBYE = CloseCode(1000, "goodbye")
+WRONG_FRAMES = CloseCode(1002, "protocol error")
+
+blueprint = Blueprint("sockets", __name__)
+sock = Sock()
+
+
+class NoThread:
+    """Stands where the library would read from the socket in a thread of its own; the server's thread does it."""
+
+    name = ""
+
+    def __init__(self, target: Callable[[], object]) -> None:
+        """The library's reading loop is not needed."""
+
+    def start(self) -> None:
+        """There is nothing to start."""
+
+
+def init_app(app: Flask, config: Config) -> None:
+    """Let so many sockets in as the settings say."""
+    app.config["SOCK_SERVER_OPTIONS"] = {
+        "subprotocols": ["centrifuge-json", PROTOBUF_NAME],
+        "thread_class": NoThread,
+    }
+    app.extensions["socket_places"] = threading.BoundedSemaphore(max(1, config.web_sockets))
+
+
+@blueprint.before_request
+def admit() -> None:
+    """Before the handshake: only pages of ours, and no more sockets than there are threads for."""
+    check_origin()
+    # Offered, it would be accepted, and every frame compressed for each connection anew.
+    request.environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
+    if not current_config().web_sockets or not current_app.extensions["socket_places"].acquire(blocking=False):
+        raise Busy
+    g.has_socket_place = True
+
+
+@blueprint.teardown_request
+def give_back_place(_error: BaseException | None) -> None:
+    """After the socket's end, or a handshake that failed."""
+    if g.pop("has_socket_place", False):
+        current_app.extensions["socket_places"].release()
+
+
+def check_origin() -> None:
+    """Refuse the pages of other sites: a browser would send them our cookie's rights along."""
+    origin = request.headers.get("Origin")
+    if origin is None:
+        return
+    config = current_config()
+    known = {request.host, urlsplit(config.public_url).netloc}
+    if origin.partition("://")[2] not in known and origin not in config.allowed_origins:
+        raise Forbidden
+
+
+@sock.route("/connection/websocket", bp=blueprint)
+@public
+def connection(ws: Server) -> None:
+    """One client of the Centrifuge protocol, from the handshake to its end."""
+    codec = _codec(ws)
+    visitor = None
+    identity = access.identity_or_none()
+    if identity is not None:
+        visitor = queries.person(identity.user_id, identity.device_id)
+    db.session.remove()
+    outbox = Outbox(ws.sock, live().drainer, is_binary=codec.is_binary)
+    client = Client(
+        live(),
+        outbox,
+        codec,
+        visitor=visitor,
+        device=devices.label(request.user_agent.string),
+        pings_by_frame=request.args.get("cf_ws_frame_ping_pong") == "true",
+    )
+    live().watch(client)
+    try:
+        _converse(ws, client, outbox)
+    finally:
+        client.close()
+        live().forget(client)
+
+
+def _converse(ws: Server, client: Client, outbox: Outbox) -> None:
+    for message in reading(ws, outbox, on_pong=client.heard_pong):
+        try:
+            client.receive(message)
+        except SQLAlchemyError as error:
+            log.warning("A socket is closed, the database does not answer: %s", type(error).__name__)
+            outbox.close(codes.SERVER_ERROR)
+        except Exception:
+            log.exception("A frame could not be answered")
+            outbox.close(codes.SERVER_ERROR)
+        finally:
+            # The request lasts as long as the socket; a connection of the database must not.
+            db.session.remove()
+
+
+def _codec(ws: Server) -> Codec:
+    wants = PROTOBUF_NAME in (ws.subprotocol,) or "protobuf" in (
+        request.args.get("format"),
+        request.args.get("cf_protocol"),
+    )
+    return PROTOBUF if wants else JSON
+
+
+def reading(ws: Server, outbox: Outbox, *, on_pong: Callable[[], object] = lambda: None) -> Iterator[bytes]:
+    """The messages that come in, until the connection has ended; pings and goodbyes are answered."""
+    ws.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    try:
+        yield from _messages(ws, outbox, on_pong)
+    finally:
+        outbox.hang_up()
+        ws.connected = False
+
+
+def _messages(ws: Server, outbox: Outbox, on_pong: Callable[[], object]) -> Iterator[bytes]:
+    parts: list[bytes] = []
+    size = 0
+    for event in _events(ws, outbox):
+        if isinstance(event, TextMessage | BytesMessage):
+            parts.append(event.data.encode() if isinstance(event.data, str) else bytes(event.data))
+            size += len(parts[-1])
+            if size > LONGEST_MESSAGE:
+                outbox.close(TOO_BIG)
+                parts, size = [], 0
+            elif event.message_finished:
+                if outbox.is_open:
+                    yield b"".join(parts)
+                parts, size = [], 0
+        elif isinstance(event, Ping):
+            outbox.write(frames.frame(frames.PONG, bytes(event.payload)))
+        elif isinstance(event, Pong):
+            on_pong()
+        elif isinstance(event, CloseConnection):
+            outbox.close(GOODBYE)
+            return
+
+
+def _events(ws: Server, outbox: Outbox) -> Iterator[Any]:
+    while True:
+        try:
+            data = ws.sock.recv(READ_BYTES)
+        except OSError:
+            return
+        if not data:
+            return
+        ws.ws.receive_data(data)
+        try:
+            yield from ws.ws.events()
+        except RemoteProtocolError:
+            outbox.close(WRONG_FRAMES)
+            return

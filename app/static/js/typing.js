@@ -1,0 +1,57 @@
+// Who is typing where. What one hears fades unless it is heard again; what one says is said once in a while.
+import { plural, t } from "./i18n.js";
+
+const FADES = 5_000;
+const PAUSE = 3_000;
+
+export class Typing extends EventTarget {
+  #chats = new Map(); // chat id -> user id -> {name, timer}
+  #saidAt = new Map(); // chat id -> when the others were told of this reader's typing
+
+  constructor(me) {
+    super();
+    this.me = me;
+  }
+
+  /** Tell the others; the line takes this place. */
+  tell() {}
+
+  type(chatId) {
+    if (Date.now() - (this.#saidAt.get(chatId) ?? 0) < PAUSE) return;
+    this.#saidAt.set(chatId, Date.now());
+    this.tell(chatId);
+  }
+
+  heard(chatId, user) {
+    if (user.id === this.me.id) return;
+    const people = this.#chats.get(chatId) ?? new Map();
+    const known = people.get(user.id);
+    clearTimeout(known?.timer);
+    const timer = setTimeout(() => this.stop(chatId, user.id), FADES);
+    people.set(user.id, { name: user.display_name, timer });
+    this.#chats.set(chatId, people);
+    if (!known) this.#changed(chatId);
+  }
+
+  /** They have said it, or think again. */
+  stop(chatId, userId) {
+    const person = this.#chats.get(chatId)?.get(userId);
+    if (!person) return;
+    clearTimeout(person.timer);
+    this.#chats.get(chatId).delete(userId);
+    this.#changed(chatId);
+  }
+
+  /** The sentence about a chat, or nothing. */
+  text({ id, kind }) {
+    const names = [...(this.#chats.get(id)?.values() ?? [])].map((person) => person.name);
+    if (!names.length) return "";
+    if (kind === "direct") return t("typing");
+    if (names.length > 2) return plural("typing_many", names.length);
+    return names.length === 2 ? t("typing_two", { name: names[0], other: names[1] }) : t("typing_one", { name: names[0] });
+  }
+
+  #changed(chatId) {
+    this.dispatchEvent(Object.assign(new Event("change"), { chatId }));
+  }
+}

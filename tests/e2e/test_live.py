@@ -1,0 +1,155 @@
+"""Two people, each at a browser of their own, write to each other and see it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import pytest
+from selenium.webdriver import Chrome
+
+from tests.e2e.live_visitor import LiveVisitor
+from tests.services.browser import browser
+from tests.services.site import Site
+
+pytestmark = pytest.mark.e2e
+
+BADGE = ".chat-row .badge-count"
+
+
+@pytest.fixture
+def database_name() -> str:
+    """What the browser sees does not depend on the database."""
+    return "postgresql"
+
+
+@pytest.fixture(scope="module")
+def drivers() -> Iterator[tuple[Chrome, Chrome]]:
+    """Two browsers for all of them; each test signs up anew."""
+    with browser() as first, browser() as second:
+        yield first, second
+
+
+class Two(NamedTuple):
+    olivia: LiveVisitor
+    peter: LiveVisitor
+
+
+@pytest.fixture
+def two(site: Site, drivers: tuple[Chrome, Chrome]) -> Iterator[Two]:
+    """Both are signed in, and their lines are up."""
+    two = Two(LiveVisitor(drivers[0], site.url, "olivia"), LiveVisitor(drivers[1], site.url, "peter"))
+    for visitor in two:
+        visitor.sign_up()
+    for visitor in two:
+        visitor.is_connected()
+    yield two
+    for visitor in two:
+        visitor.comes_to_rest()
+
+
+def test_a_new_chat_appears_and_what_is_said_arrives(two: Two) -> None:
+    two.olivia.begin_chat_with("peter")
+    two.peter.seen(".chat-row", "Olivia")
+    two.olivia.write("hello")
+    two.peter.seen(".chat-row-last", "hello")
+    two.peter.seen(BADGE, "1")
+    two.peter.click(".chat-row", "Olivia")
+    two.peter.reads("hello")
+    two.peter.write("hi there")
+    two.olivia.reads("hi there")
+    assert two.olivia.faults() == two.peter.faults() == []
+
+
+def test_changes_and_removals_are_seen(two: Two) -> None:
+    two.olivia.begin_chat_with("peter")
+    two.olivia.write("first")
+    two.peter.enter("Olivia")
+    two.peter.reads("first")
+    two.olivia.change("first", "second")
+    two.peter.reads("second")
+    two.olivia.remove("second")
+    two.peter.seen(".msg.is-removed", "Message removed")
+
+
+def test_the_other_one_sees_that_one_is_typing_until_it_is_said(two: Two) -> None:
+    two.olivia.begin_chat_with("peter")
+    two.peter.enter("Olivia")
+    two.olivia.fill("#composer-text", "hel")
+    two.peter.seen("#chat-head p", "typing…")
+    two.peter.seen(".chat-row-last", "typing…")
+    two.olivia.write("lo", shown="hello")
+    two.peter.reads("hello")
+    two.peter.waits_for_no("#chat-head p", "typing…")
+    two.peter.seen(".chat-row-last", "hello")
+
+
+def test_typing_that_leads_to_nothing_fades(two: Two) -> None:
+    two.olivia.begin_chat_with("peter")
+    two.peter.enter("Olivia")
+    two.olivia.fill("#composer-text", "hel")
+    two.peter.seen("#chat-head p", "typing…")
+    two.peter.waits_for_no("#chat-head p", "typing…")
+
+
+def test_the_ticks_tell_that_it_was_read(two: Two) -> None:
+    two.olivia.begin_chat_with("peter")
+    two.olivia.write("have you seen this?")
+    two.olivia.seen(".msg-status[title=Sent]")
+    two.peter.enter("Olivia")
+    two.peter.reads("have you seen this?")
+    two.olivia.seen("button.msg-status[title=Read]")
+
+
+def test_a_group_tells_how_many_have_read_and_who(two: Two, site: Site) -> None:
+    quentin_id, _token = site.web.sign_up("quentin")
+    two.olivia.begin_chat_with("peter", "quentin", title="Algebra")
+    two.olivia.write("homework!")
+    two.peter.enter("Algebra")
+    two.olivia.click("button.msg-status", "read by 1")
+    two.olivia.seen("#dialog .person", "Peter")
+    assert "Last read here" in two.olivia.seen("#dialog .person", "Peter").text
+    two.olivia.seen("#dialog h3", "Not read yet by")
+    two.olivia.seen("#dialog .person", "quentin")
+
+
+def test_the_head_tells_whether_the_other_one_is_here(two: Two) -> None:
+    two.olivia.begin_chat_with("peter")
+    two.olivia.seen("#chat-head p", "online")
+    two.olivia.seen("#chat-head .dot.is-online")
+    two.olivia.seen(".chat-row .dot.is-online")
+    two.peter.driver.get("about:blank")
+    two.olivia.seen("#chat-head p", "last seen")
+    two.olivia.waits_for_no(".dot.is-online")
+
+
+def test_the_latest_chat_comes_first(two: Two, site: Site) -> None:
+    _id, token = site.web.sign_up("quentin")
+    two.olivia.begin_chat_with("quentin")
+    two.olivia.begin_chat_with("peter")
+    two.olivia.sees_rows("Peter", "quentin")
+    chat = site.web.call("GET", "/api/v1/chats", token=token)["items"][0]
+    site.web.call("POST", f"/api/v1/chats/{chat['id']}/messages", {"text": "me first"}, token=token)
+    two.olivia.sees_rows("quentin", "Peter")
+
+
+def test_who_is_taken_out_sees_the_chat_go(two: Two) -> None:
+    two.olivia.begin_chat_with("peter", title="")
+    two.olivia.ask_for_chat_with("peter")
+    two.olivia.wait_for_no_dialog()
+
+
+def test_what_is_read_on_one_device_is_read_on_the_other(two: Two, site: Site) -> None:
+    """Peter's account at Olivia's browser is his second device."""
+    second = two.olivia.lend_to(two.peter)
+    _id, token = site.web.sign_up("quentin")
+    peter_id = site.web.call("GET", "/api/v1/users?query=peter", token=token)["items"][0]["id"]
+    chat = site.web.call("POST", "/api/v1/chats", {"kind": "direct", "participants": [peter_id]}, token=token)
+    for text in ("one", "two"):
+        site.web.call("POST", f"/api/v1/chats/{chat['id']}/messages", {"text": text}, token=token)
+    for device in (two.peter, second):
+        device.seen(BADGE, "2")
+        device.wait(lambda device=device: device.driver.title.startswith("(2)"), "the badge in the title")
+    two.peter.enter("quentin")
+    second.waits_for_no(BADGE)
+    second.wait(lambda: not second.driver.title.startswith("("), "no badge in the title")
