@@ -82,6 +82,8 @@ class Config:
         uploads = Path(read.text("UPLOADS_DIR") or instance / "uploads").resolve()
         make_folder(uploads, "UPLOADS_DIR")
         public_url = (read.url("PUBLIC_URL", ("http", "https")) or f"http://{host_in_url(host)}:{port}").rstrip("/")
+        is_playground = read.playground("REALTIME_OPEN_CHANNELS", host, public_url)
+        centrifugo_url = (read.url("CENTRIFUGO_URL", ("http", "https")) or "").rstrip("/") or None
         return cls(
             instance_dir=instance,
             secret_key=read.secret("SECRET_KEY", shortest=16) or kept_secret(instance / "secret_key"),
@@ -109,8 +111,15 @@ class Config:
             upload_keep_free_mb=read.number("UPLOAD_KEEP_FREE_MB", 200, low=0, high=1048576),
             password_memory_kib=read.number("PASSWORD_MEMORY_KIB", 65536, low=8192, high=4194304),
             allowed_origins=read.origins("ALLOWED_ORIGINS"),
-            realtime_open_channels=read.playground("REALTIME_OPEN_CHANNELS", host, public_url),
-            **read.centrifugo(),
+            realtime_open_channels=is_playground,
+            centrifugo_url=centrifugo_url,
+            centrifugo_public_url=read.url("CENTRIFUGO_PUBLIC_URL", ("ws", "wss")) or sockets_of(centrifugo_url),
+            centrifugo_api_key=read.secret_with("CENTRIFUGO_API_KEY", centrifugo_url, shortest=8),
+            # The playground takes the short ones of the examples that clients are tried with.
+            centrifugo_token_secret=read.secret_with(
+                "CENTRIFUGO_TOKEN_SECRET", centrifugo_url, shortest=1 if is_playground else 16
+            ),
+            centrifugo_proxy_secret=read.secret("CENTRIFUGO_PROXY_SECRET", shortest=8),
             default_language=read.choice("DEFAULT_LANGUAGE", LANGUAGES, "en"),
             log_level=read.choice("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
         )
@@ -221,25 +230,12 @@ class _Reader:
             raise ConfigError(f"{name} is for developing on one machine: unset it, or set HOST to 127.0.0.1.")
         return is_open
 
-    def centrifugo(self) -> dict[str, str | None]:
-        """What joins us with a Centrifugo cluster, or lets programs written for one work with us."""
-        url = self.url("CENTRIFUGO_URL", ("http", "https"))
-        key = self.secret("CENTRIFUGO_API_KEY", shortest=8)
-        if url and not key:
-            raise ConfigError("CENTRIFUGO_API_KEY is needed where CENTRIFUGO_URL is set: give the key of its HTTP API.")
-        # The playground takes the short ones of the examples that clients are tried with.
-        is_playground = self.text("REALTIME_OPEN_CHANNELS") == "1"
-        secret = self.secret("CENTRIFUGO_TOKEN_SECRET", shortest=1 if is_playground else 16)
-        if url and not secret:
-            raise ConfigError("CENTRIFUGO_TOKEN_SECRET is needed where CENTRIFUGO_URL is set: give its token secret.")
-        own_address = f"ws{url.removeprefix('http').rstrip('/')}/connection/websocket" if url else None
-        return {
-            "centrifugo_url": url and url.rstrip("/"),
-            "centrifugo_public_url": self.url("CENTRIFUGO_PUBLIC_URL", ("ws", "wss")) or own_address,
-            "centrifugo_api_key": key,
-            "centrifugo_token_secret": secret,
-            "centrifugo_proxy_secret": self.secret("CENTRIFUGO_PROXY_SECRET", shortest=8),
-        }
+    def secret_with(self, name: str, url: str | None, *, shortest: int) -> str | None:
+        """A secret that is needed where CENTRIFUGO_URL is set."""
+        found = self.secret(name, shortest=shortest)
+        if url and not found:
+            raise ConfigError(f"{name} is needed where CENTRIFUGO_URL is set: give the one that Centrifugo has.")
+        return found
 
     def media_types(self, name: str) -> tuple[str, ...]:
         """Patterns of media types, such as image/* or application/pdf."""
@@ -257,6 +253,11 @@ class _Reader:
         if not host or not (port.isascii() and port.isdigit()) or not 1 <= int(port) <= 65535:
             raise ConfigError(f"{name} has {part!r}: give host:port, several separated by commas.")
         return host, int(port)
+
+
+def sockets_of(centrifugo_url: str | None) -> str | None:
+    """Where browsers reach the sockets of a Centrifugo at this address."""
+    return f"ws{centrifugo_url.removeprefix('http').rstrip('/')}/connection/websocket" if centrifugo_url else None
 
 
 def host_in_url(host: str) -> str:

@@ -17,6 +17,7 @@ from flask.testing import FlaskClient
 from app import create_app
 from app.config import Config
 from app.db import db
+from app.realtime import live
 from tests.accounts.browser import Browser
 from tests.cast import MakeApp, Person, make_person, nobody
 from tests.databases import Database, PostgresDatabase, SqliteDatabase
@@ -202,6 +203,7 @@ def make_app(app: Flask, config: Config) -> Iterator[MakeApp]:
 
     yield make
     for other in made:
+        live.close(other)
         with other.app_context():
             db.session.remove()
             db.engine.dispose()

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
 from flask import current_app
+from sqlalchemy import delete, select, update
 from ua_parser import parse
 
 from app import cache

@@ -38,7 +38,7 @@ def append_all(chat_id: UUID, event: EventType, payloads: Sequence[Mapping[str, 
         for seq, payload in numbered
     ]
     db.session.execute(insert(ChatEvent), rows)
-    live.announce(chat_id, rows[0]["seq"], len(rows))
+    live.announce(chat_id, last - len(payloads) + 1, len(payloads))
 
 
 def _plain(payload: Mapping[str, Any]) -> dict[str, Any]:

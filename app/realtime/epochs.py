@@ -11,26 +11,17 @@ import string
 
 from sqlalchemy import select, update
 
-from app.db import count_changed, db, insert_new, transaction
+from app.db import count_changed, db
 from app.realtime.models import LogsEpoch
 
 
 def current() -> str:
-    """The name in force; the first who asks gives it."""
-    found = db.session.scalar(select(LogsEpoch.epoch))
-    if found is not None:
-        return found
-    with transaction():
-        insert_new(LogsEpoch, id=1, epoch=_new_name())
-    return db.session.scalars(select(LogsEpoch.epoch)).one()
+    """The name in force."""
+    name: str = db.session.scalars(select(LogsEpoch.epoch)).one()
+    return name
 
 
 def begin_another() -> None:
     """Give the logs another name, in the caller's transaction."""
-    name = _new_name()
-    if not insert_new(LogsEpoch, id=1, epoch=name):
-        count_changed(update(LogsEpoch).values(epoch=name))
-
-
-def _new_name() -> str:
-    return "".join(random.choices(string.ascii_letters, k=8))
+    name = "".join(random.choices(string.ascii_letters, k=8))
+    count_changed(update(LogsEpoch).values(epoch=name))

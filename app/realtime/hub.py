@@ -53,7 +53,10 @@ Item = Publication | Arrival | Top
 
 @dataclass(eq=False, slots=True)
 class Subscription:
-    """One connection on one channel; `position` is the offset of the last publication it was given."""
+    """One connection on one channel; `position` is the offset of the last publication it was given.
+
+    `granted_at` is where the log stood when its person was seen to be allowed on the channel.
+    """
 
     channel: str
     user: str
@@ -62,10 +65,12 @@ class Subscription:
     codec: Codec
     on_end: Callable[[Subscription, UnsubscribeCode], object]
     position: int = 0
+    granted_at: int = 0
     has_log: bool = False
     wants_joins: bool = False
     is_server_side: bool = False
     is_live: bool = False
+    ended_by: UnsubscribeCode | None = None
     expires_at: float | None = None
     info: dict[str, Any] = field(default_factory=dict)
 
@@ -101,6 +106,8 @@ class Channel:
         """Give this subscription all that comes from now on; False if more has been delivered than it has read."""
         with self.lock:
             if subscription not in self.subscriptions:
+                if subscription.ended_by is not None:
+                    subscription.on_end(subscription, subscription.ended_by)
                 return True  # It was ended meanwhile.
             if subscription.has_log:
                 if self.position is None:
@@ -118,8 +125,13 @@ class Channel:
     def leave(self, subscription: Subscription) -> None:
         """Give this subscription nothing more."""
         with self.lock:
-            self.subscriptions.discard(subscription)
-            self._release(subscription)
+            self._discard(subscription)
+
+    def end_all(self, why: UnsubscribeCode) -> None:
+        """End every subscription, and tell each why."""
+        with self.lock:
+            for subscription in list(self.subscriptions):
+                self._end(subscription, why)
 
     def take(self, items: list[Item]) -> int:
         """Deliver what is due of these, and tell how many frames that were."""
@@ -168,7 +180,7 @@ class Channel:
         n_delivered = 0
         if publication.ends_for is not None:
             n_delivered = self._deliver(due)
-            self._end_for(publication.ends_for)
+            self._end_for(publication.ends_for, publication.offset)
         self.position = publication.offset
         due.append(publication)
         return n_delivered
@@ -221,19 +233,27 @@ class Channel:
                 push = {"push": {"channel": self.name, arrival.kind: {"info": arrival.info}}}
                 subscription.outbox.send(subscription.codec.reply(push))
 
-    def _end_for(self, user: str) -> None:
-        for subscription in [one for one in self.subscriptions if one.user == user]:
-            self.subscriptions.discard(subscription)
-            self._release(subscription)
-            subscription.on_end(subscription, codes.UNSUBSCRIBED)
+    def _end_for(self, user: str, offset: int) -> None:
+        # Who was allowed on the channel later than this has come back.
+        for subscription in [one for one in self.subscriptions if one.user == user and one.granted_at < offset]:
+            self._end(subscription, codes.UNSUBSCRIBED)
+
+    def _end(self, subscription: Subscription, why: UnsubscribeCode) -> None:
+        self._discard(subscription)
+        if subscription.is_live:
+            subscription.on_end(subscription, why)
+        else:
+            # The reply that it was subscribed may not be written yet; go_live() comes after it.
+            subscription.ended_by = why
+
+    def _discard(self, subscription: Subscription) -> None:
+        self.subscriptions.discard(subscription)
+        self._ahead.discard(subscription)
+        self._live.get(subscription.codec.name, {}).pop(subscription, None)
 
     def _admit(self, subscription: Subscription) -> None:
         self._codecs[subscription.codec.name] = subscription.codec
         self._live.setdefault(subscription.codec.name, {})[subscription] = subscription.outbox
-
-    def _release(self, subscription: Subscription) -> None:
-        self._ahead.discard(subscription)
-        self._live.get(subscription.codec.name, {}).pop(subscription, None)
 
 
 class Hub:
@@ -290,14 +310,10 @@ class Hub:
 
     def reset(self, name: str) -> None:
         """Let everybody on this channel begin anew, because its log is not the one that they have read."""
-        channel = self._channels.get(name)
-        if channel is None:
-            return
-        with channel.lock:
-            everybody = list(channel.subscriptions)
-        for subscription in everybody:
-            self.remove(subscription)
-            subscription.on_end(subscription, codes.UNSUBSCRIBED_INSUFFICIENT)
+        with self._lock:
+            channel = self._channels.pop(name, None)
+        if channel is not None:
+            channel.end_all(codes.UNSUBSCRIBED_INSUFFICIENT)
 
     def close(self) -> None:
         """End the thread; what is on its way is delivered first."""

@@ -8,7 +8,8 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any
+from functools import partial
+from typing import Any, cast
 from uuid import UUID
 
 import orjson
@@ -18,7 +19,7 @@ from app.config import Config, current_config
 from app.db import db
 from app.realtime import codes, epochs, queries
 from app.realtime.channels import Namespace, Publication, split
-from app.realtime.client import Client, Rpc
+from app.realtime.client import Client
 from app.realtime.cluster import Cluster
 from app.realtime.codes import CloseCode, ProtocolError
 from app.realtime.doorbell import Body, Doorbell
@@ -26,6 +27,7 @@ from app.realtime.hub import Channel, Hub
 from app.realtime.keeper import Keeper, Pulse
 from app.realtime.last_seen import LastSeen
 from app.realtime.outbox import Drainer
+from app.realtime.ports import Rpc
 from app.realtime.presence import Presence
 from app.realtime.presence_board import PresenceBoard
 from app.realtime.sessions import Changes
@@ -47,8 +49,7 @@ def init_app(
     """Name the channels with logs, the methods that clients may call, and who may know of whom that they are here."""
     house = hashlib.sha256(f"{config.secret_key}\n{config.database_url}".encode()).hexdigest()[:16]
     app.extensions["doorbell"] = Doorbell(app.extensions["redis"], process=uuid.uuid4().hex[:12], house=house)
-    is_cluster = config.centrifugo_url and config.centrifugo_api_key
-    app.extensions["cluster"] = Cluster(config.centrifugo_url, config.centrifugo_api_key) if is_cluster else None
+    app.extensions["cluster"] = _cluster(config)
     app.extensions["live_parts"] = (list(namespaces), rpcs, acquainted)
     app.extensions["live"] = None
 
@@ -60,7 +61,7 @@ def live() -> Live:
         with _making:
             found = current_app.extensions["live"]
             if found is None:
-                app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+                app = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
                 found = app.extensions["live"] = Live(app, *app.extensions["live_parts"])
     return found
 
@@ -95,7 +96,7 @@ def boot(user_id: UUID) -> dict[str, Any]:
     is_cluster = config.centrifugo_url is not None
     return {
         "url": config.centrifugo_public_url if is_cluster else "/connection/websocket",
-        "epoch": live().epoch(),
+        "epoch": epochs.current(),
         "token_url": "/api/v1/centrifugo/token" if is_cluster else None,
         "user_channel": f"user:{user_id}",
     }
@@ -273,8 +274,8 @@ class Live:
 
     def _listen(self) -> None:
         for kind in _COMMANDS:
-            self.doorbell.listen(kind, lambda body, kind=kind: self.obey(kind, body))
-        self.doorbell.on_return(lambda: self.keeper.look_now())
+            self.doorbell.listen(kind, partial(self.obey, kind))
+        self.doorbell.on_return(self.keeper.look_now)
 
     def _tell_who_is_here(self, changes: Changes) -> None:
         """To this process's own sockets: each process knows by itself who is here."""
@@ -320,3 +321,9 @@ _COMMANDS: dict[str, Callable[[Live, Any], None]] = {
 
 def _derived(secret_key: str) -> str:
     return hmac.new(secret_key.encode(), b"realtime tokens", hashlib.sha256).hexdigest()
+
+
+def _cluster(config: Config) -> Cluster | None:
+    if config.centrifugo_url is None or config.centrifugo_api_key is None:
+        return None
+    return Cluster(config.centrifugo_url, config.centrifugo_api_key)

@@ -20,9 +20,6 @@ from app.realtime.sessions import Changes, Roll, Session, Status, changed
 BEAT_SECONDS = 10
 # Four batches a second at most, whatever happens.
 BATCH_SECONDS = 0.25
-# After every process id.
-LAST = "\uffff"
-
 log = logging.getLogger(__name__)
 
 Body = Mapping[str, Any]
@@ -120,9 +117,7 @@ class Presence:
             if session is not None:
                 self._change_own(session, is_idle=is_idle, is_hidden=is_hidden)
 
-    def change_person(
-        self, user_id: str, *, user: Mapping[str, Any] | None = None, is_hidden: bool | None = None
-    ) -> None:
+    def change_person(self, user_id: str, *, user: Body | None = None, is_hidden: bool | None = None) -> None:
         """Show this person from now on so, at all their sockets, in every process."""
         wishes = {"user": user, "is_hidden": is_hidden}
         self._change_person(user_id, wishes)
@@ -182,6 +177,13 @@ class Presence:
             if now - self._beat_at >= BEAT_SECONDS:
                 self._beat_at = now
                 self._ring("presence", {"process": self._bell.process, "n": self._own_n})
+
+    def close(self) -> None:
+        """Let all sockets of this process depart, and tell it, because the process ends."""
+        with self._lock:
+            for session_id in list(self._own):
+                self.depart(session_id)
+        self.flush()
 
     def flush(self) -> None:
         """Tell now what has changed, to the other processes and to who listens here."""
@@ -285,7 +287,8 @@ class Presence:
         lost = self._mirrors.forget_silent(now)
         if not lost:
             return
-        if self._bell.process < min(self._mirrors.processes(), default=LAST):  # One of the survivors notes it, not all.
+        # One of the survivors notes it, not all.
+        if self._bell.process == min([self._bell.process, *self._mirrors.processes()]):
             self._departed.update(session.user_id for session in lost)
         self._batch()
 

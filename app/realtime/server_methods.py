@@ -17,7 +17,7 @@ from flask import current_app
 
 from app.realtime import codes
 from app.realtime.channels import LONGEST, Publication
-from app.realtime.client import VERSION, history
+from app.realtime.client import VERSION
 from app.realtime.codes import ErrorCode, ProtocolError
 from app.realtime.live import live
 from app.realtime.published import Published
@@ -37,6 +37,7 @@ from app.realtime.server_commands import (
 )
 from app.realtime.sources import Source
 from app.realtime.steering import VERBS, steer
+from app.realtime.subscribing import history
 
 Fields = dict[str, Any]
 

@@ -95,7 +95,7 @@ def check_origin() -> None:
         raise Forbidden
 
 
-@sock.route("/connection/websocket", bp=blueprint)
+@sock.route("/connection/websocket", bp=blueprint)  # type: ignore[untyped-decorator]  # It has no types.
 @public
 def connection(ws: Server) -> None:
     """One client of the Centrifuge protocol, from the handshake to its end."""
@@ -105,7 +105,7 @@ def connection(ws: Server) -> None:
     if identity is not None:
         visitor = queries.person(identity.user_id, identity.device_id)
     db.session.remove()
-    outbox = Outbox(ws.sock, live().drainer, is_binary=codec.is_binary)
+    outbox = Outbox(raw(ws), live().drainer, is_binary=codec.is_binary)
     client = Client(
         live(),
         outbox,
@@ -138,16 +138,20 @@ def _converse(ws: Server, client: Client, outbox: Outbox) -> None:
 
 
 def _codec(ws: Server) -> Codec:
-    wants = PROTOBUF_NAME in (ws.subprotocol,) or "protobuf" in (
-        request.args.get("format"),
-        request.args.get("cf_protocol"),
-    )
-    return PROTOBUF if wants else JSON
+    asked = (ws.subprotocol, request.args.get("format"), request.args.get("cf_protocol"))
+    return PROTOBUF if {PROTOBUF_NAME, "protobuf"} & set(asked) else JSON
+
+
+def raw(ws: Server) -> socket.socket:
+    """The socket itself."""
+    if ws.sock is None:
+        raise RuntimeError("The handshake has given no socket.")
+    return ws.sock
 
 
 def reading(ws: Server, outbox: Outbox, *, on_pong: Callable[[], object] = lambda: None) -> Iterator[bytes]:
     """The messages that come in, until the connection has ended; pings and goodbyes are answered."""
-    ws.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    raw(ws).setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     try:
         yield from _messages(ws, outbox, on_pong)
     finally:
@@ -181,7 +185,7 @@ def _messages(ws: Server, outbox: Outbox, on_pong: Callable[[], object]) -> Iter
 def _events(ws: Server, outbox: Outbox) -> Iterator[Any]:
     while True:
         try:
-            data = ws.sock.recv(READ_BYTES)
+            data = raw(ws).recv(READ_BYTES)
         except OSError:
             return
         if not data:

@@ -85,7 +85,7 @@ class Streams:
             return found
 
     def publish(self, channel: str, publication: Publication, *, is_kept: bool = True) -> tuple[int, str]:
-        """Give this to all on the channel, in the order of the offsets; answers offset and epoch, 0 and "" if not kept."""
+        """Give this to all on the channel in the order of offsets; answers offset and epoch, 0 and "" if not kept."""
         with self._lock:
             stream = self.stream(channel)
             if not is_kept:

@@ -3,6 +3,9 @@
 Revision: 0003, after 0002
 """
 
+import random
+import string
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -13,13 +16,15 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.create_table(
+    epochs = op.create_table(
         "logs_epoch",
         sa.Column("id", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("epoch", sa.String(length=16), nullable=False),
         sa.CheckConstraint("id = 1", name=op.f("ck_logs_epoch_only_one")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_logs_epoch")),
     )
+    name = "".join(random.choices(string.ascii_letters, k=8))
+    op.execute(sa.insert(epochs).values(id=1, epoch=name))
     op.create_table(
         "user_logs",
         sa.Column("user_id", sa.Uuid(), nullable=False),

@@ -133,10 +133,22 @@ def test_the_latest_chat_comes_first(two: Two, site: Site) -> None:
     two.olivia.sees_rows("quentin", "Peter")
 
 
-def test_who_is_taken_out_sees_the_chat_go(two: Two) -> None:
-    two.olivia.begin_chat_with("peter", title="")
-    two.olivia.ask_for_chat_with("peter")
-    two.olivia.wait_for_no_dialog()
+def test_who_is_taken_out_sees_the_chat_go_and_come_back(two: Two, site: Site) -> None:
+    _id, token = site.web.sign_up("quentin")
+    people = [site.web.call("GET", f"/api/v1/users?query={name}", token=token)["items"][0] for name in ("olivia", "peter")]
+    group = {"kind": "group", "title": "Algebra", "participants": [person["id"] for person in people]}
+    members = f"/api/v1/chats/{site.web.call('POST', '/api/v1/chats', group, token=token)['id']}/members"
+    two.peter.enter("Algebra")
+    two.olivia.seen(".chat-row", "Algebra")
+    site.web.call("DELETE", f"{members}/{people[1]['id']}", token=token)
+    two.peter.seen(".toast-soft", "You are no longer a member of Algebra.")
+    two.peter.seen(".chat-list", "No chats yet")
+    assert two.peter.driver.current_url.endswith("/chats")
+    two.olivia.enter("Algebra")
+    two.olivia.seen("#chat-head p", "2 members")
+    site.web.call("POST", members, {"user_ids": [people[1]["id"]]}, token=token)
+    two.peter.enter("Algebra")
+    two.olivia.seen("#chat-head p", "3 members")
 
 
 def test_what_is_read_on_one_device_is_read_on_the_other(two: Two, site: Site) -> None:

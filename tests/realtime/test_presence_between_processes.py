@@ -84,6 +84,17 @@ def test_a_killed_process_is_forgotten_within_35_seconds() -> None:
     assert noted == [["alice"]]  # By one of the two.
 
 
+def test_a_process_that_ends_says_so() -> None:
+    street, phone = Street("one", "two"), session()
+    street[0].arrive(phone)
+    street.passes(1)
+    street[0].close()
+    street.deliver()
+    street.kill(0)
+    street.passes(1)
+    assert street.processes[0].told() == set()
+
+
 def test_who_could_not_hear_takes_nobody_for_dead() -> None:
     street, phone, late = Street("one", "two"), session(), session("bob")
     street[0].arrive(phone)

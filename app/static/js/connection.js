@@ -40,6 +40,7 @@ export class Connection {
   }
 
   #changed(state) {
+    this.#bar.dataset.state = state;
     if (state === "connected") this.#up();
     else if (state === "connecting") this.#grace ??= setTimeout(() => this.#down(), PATIENCE);
   }

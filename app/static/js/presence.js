@@ -3,7 +3,7 @@ import { userAvatar } from "./avatar.js";
 import { byId, el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
 import { Link } from "./link.js";
-import { fullTime } from "./time.js";
+import { clock, dayKey, fullTime } from "./time.js";
 
 const body = byId("here-rows");
 const me = byId("here").dataset.me;
@@ -24,6 +24,8 @@ function milliseconds(words) {
   return (part("h") * 3600 + part("m") * 60 + part("s")) * 1000;
 }
 
+const since = (iso) => (dayKey(iso) === dayKey(Date.now()) ? clock(iso) : fullTime(iso));
+
 function makeRow(session, { isNew }) {
   const { user } = session;
   const lasts = el("td", { class: "here-for" });
@@ -33,10 +35,10 @@ function makeRow(session, { isNew }) {
   const glyph = /Android|iPhone|iOS/.test(session.device) ? "phone" : "laptop";
   const row = el("tr", { class: isNew && "here-new" },
     el("th", { scope: "row", class: "here-who" }, el("div", { class: "here-person" }, userAvatar(user, "avatar-sm"), name)),
-    el("td", { class: "here-device" }, icon(glyph), session.device),
-    el("td", { class: "here-at" }, el("time", { datetime: session.connected_at, text: fullTime(session.connected_at) })),
+    el("td", { class: "here-device" }, el("span", {}, icon(glyph), session.device)),
+    el("td", { class: "here-at" }, el("time", { datetime: session.connected_at, text: since(session.connected_at) })),
     lasts);
-  rows.set(session.id, { row, lasts, userId: user.id, since: Date.now() - milliseconds(session.connected_for) });
+  rows.set(session.id, { row, lasts, userId: user.id, began: Date.now() - milliseconds(session.connected_for) });
   return row;
 }
 
@@ -47,7 +49,7 @@ function removeRow(id) {
 
 function tick() {
   const now = Date.now();
-  for (const { lasts, since } of rows.values()) lasts.textContent = inWords(now - since);
+  for (const { lasts, began } of rows.values()) lasts.textContent = inWords(now - began);
 }
 
 function count() {

@@ -1,0 +1,115 @@
+"""The live messenger when the network or the server goes away and comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.live_visitor import LiveVisitor
+from tests.services.browser import browser
+from tests.services.site import Site
+
+pytestmark = pytest.mark.e2e
+
+# The page finds no socket until the test gives it back.
+NO_SOCKETS_YET = """
+window.LaterSocket = window.WebSocket;
+window.WebSocket = class { constructor() { throw new Error("not yet"); } };
+"""
+TEN = [f"number {n}" for n in range(1, 11)]
+
+
+@pytest.fixture
+def database_name() -> str:
+    """What the browser sees does not depend on the database."""
+    return "postgresql"
+
+
+@pytest.fixture
+def olivia(site: Site) -> Iterator[LiveVisitor]:
+    with LiveVisitor.arrive(site.url, "olivia") as olivia:
+        olivia.sign_up()
+        yield olivia
+
+
+@pytest.fixture
+def peter(site: Site, olivia: LiveVisitor) -> Iterator[LiveVisitor]:
+    """Peter, in a chat with Olivia that both look at."""
+    with browser() as driver:
+        peter = LiveVisitor(driver, site.url, "peter")
+        peter.sign_up()
+        peter.is_connected()
+        olivia.begin_chat_with("peter")
+        peter.enter("Olivia")
+        yield peter
+
+
+def test_what_was_said_meanwhile_arrives_in_order(olivia: LiveVisitor, peter: LiveVisitor) -> None:
+    olivia.write("before")
+    peter.reads("before")
+    peter.go_offline()
+    for text in TEN:
+        olivia.write(text)
+    assert peter.texts() == ["before"]
+    peter.go_online()
+    peter.wait(lambda: peter.texts() == ["before", *TEN], "all ten in order")
+    olivia.write("after")
+    peter.wait(lambda: peter.texts() == ["before", *TEN, "after"], "and what follows")
+
+
+def test_what_one_writes_offline_goes_by_itself_and_once(olivia: LiveVisitor, peter: LiveVisitor) -> None:
+    peter.go_offline()
+    peter.says("from the", "tunnel")
+    peter.seen(".msg-failed")
+    peter.go_online()
+    olivia.wait(lambda: olivia.texts() == ["from the", "tunnel"], "both, once and in order")
+    peter.waits_for_no(".msg-failed")
+    assert peter.texts() == ["from the", "tunnel"]
+
+
+def test_the_page_says_that_the_line_is_down_and_tries_when_told(olivia: LiveVisitor, peter: LiveVisitor) -> None:
+    peter.go_offline()
+    peter.seen("#connection", "Trying again in")
+    peter.seen("#connection-now", "Try now")
+    peter.go_online()
+    peter.is_connected()
+    peter.waits_for_no("#connection")
+
+
+def test_all_comes_back_after_the_server_did(olivia: LiveVisitor, peter: LiveVisitor, site: Site) -> None:
+    olivia.write("before")
+    peter.reads("before")
+    site.web.kill()
+    peter.seen("#connection", "No connection.")
+    peter.says("while it was away")
+    peter.seen(".msg-failed")
+    site.web.start()
+    olivia.reads("while it was away")
+    peter.waits_for_no("#connection")
+    olivia.write("after")
+    peter.wait(lambda: peter.texts() == ["before", "while it was away", "after"], "all of it, once")
+
+
+def test_who_was_taken_out_meanwhile_sees_the_chat_go(olivia: LiveVisitor, peter: LiveVisitor, site: Site) -> None:
+    _id, token = site.web.sign_up("quentin")
+    people = site.web.call("GET", "/api/v1/users?query=peter", token=token)["items"]
+    group = {"kind": "group", "title": "Algebra", "participants": [people[0]["id"]]}
+    chat_id = site.web.call("POST", "/api/v1/chats", group, token=token)["id"]
+    peter.seen(".chat-row", "Algebra")
+    peter.go_offline()
+    site.web.call("DELETE", f"/api/v1/chats/{chat_id}/members/{people[0]['id']}", token=token)
+    peter.go_online()
+    peter.sees_rows("Olivia")
+
+
+def test_a_reload_misses_nothing_between_the_page_and_its_line(olivia: LiveVisitor, peter: LiveVisitor) -> None:
+    """The page gets no socket until more has been said."""
+    peter.knows(NO_SOCKETS_YET)
+    peter.driver.get(f"{peter.url}/chats")
+    peter.seen(".chat-row", "Olivia")
+    olivia.write("too early for the line")
+    assert "too early" not in peter.seen(".chat-row").text
+    peter.driver.execute_script("window.WebSocket = window.LaterSocket")
+    peter.seen(".chat-row-last", "too early for the line")
+    peter.seen(".chat-row .badge-count", "1")
