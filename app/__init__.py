@@ -22,8 +22,18 @@ from app.files import http as files_http
 from app.files import tasks as files_tasks
 from app.mail import tasks as mail_tasks
 from app.mail import views as mail_views
+from app.monitoring import health
 from app.monitoring import views as monitoring_views
-from app.realtime import centrifugo_proxy, live, queries, server_api, socket, status_api
+from app.realtime import (
+    centrifugo_api,
+    centrifugo_proxy,
+    live,
+    presence_socket,
+    queries,
+    server_api,
+    socket,
+    status_api,
+)
 from app.realtime import service as realtime
 from app.realtime import tasks as realtime_tasks
 from app.realtime import views as realtime_views
@@ -39,9 +49,11 @@ ROOMS = (
     live_api.blueprint,
     realtime_views.blueprint,
     status_api.blueprint,
+    centrifugo_api.blueprint,
     centrifugo_proxy.blueprint,
     server_api.blueprint,
     socket.blueprint,
+    presence_socket.blueprint,
 )
 # Importing them is what makes the worker know them.
 TASKS = (mail_tasks, files_tasks, accounts_tasks, realtime_tasks, chats_tasks)
@@ -75,6 +87,7 @@ def create_app(config: Config) -> Flask:
         acquainted=chats_live.acquaintances,
     )
     socket.init_app(app, config)
+    health.init_app(app, {"news": live.health})
     for blueprint in ROOMS:
         app.register_blueprint(blueprint)
     return app

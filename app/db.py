@@ -155,6 +155,15 @@ def on_commit(callback: Callable[[], object]) -> None:
     db.session.info["on_commit"].append(callback)
 
 
+def see_what_is_new() -> None:
+    """Let the next query see all that has been committed, though this request has read before.
+
+    On PostgreSQL each query does; on SQLite a transaction goes on seeing what was there when it began.
+    """
+    if db.engine.dialect.name == "sqlite":
+        db.session.rollback()
+
+
 def insert_new(model: type[Model], **values: Any) -> bool:
     """Insert the row unless one of its unique keys is taken, and tell whether it was inserted.
 

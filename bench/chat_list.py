@@ -16,7 +16,7 @@ from app.chats.service import post_message
 from bench.house import TEXTS, Person, add_chat, add_people
 from bench.load import request
 from bench.measure import Options, Result, Subject, cpu_ratio, over_http, ratio, take_turns
-from bench.stand import Server, Stand, app_here, stand
+from bench.stand import Floor, Server, Stand, app_here, stand
 from tests.services.process import wait_until
 
 N_CHATS = 50
@@ -33,7 +33,7 @@ def measure(options: Options) -> Result:
             env = here.env | {"BENCH_FLOOR": write_plan(here, app, reader), "WEB_THREADS": "32"}
         with (
             Server("app.wsgi:app", here.env) as homeroom,
-            Server("bench.floors:app", env) as bare,
+            Floor("bench.floors:app", env) as bare,
             Server("app.wsgi:app", here.without_cache()) as uncached,
         ):
             ask = request("GET", "/api/v1/chats", token=reader.token)

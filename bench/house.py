@@ -10,9 +10,9 @@ from datetime import timedelta
 from sqlalchemy import insert
 
 from app.accounts import devices
-from app.accounts.models import User
+from app.accounts.models import Device, User
 from app.chats.models import Chat, ChatEvent, ChatKind, EventType, Member, Role
-from app.db import db, now, transaction
+from app.db import db, new_id, now, transaction
 
 # What is said in a class: mostly plain sentences; some carry a mark, and few a link.
 TEXTS = (
@@ -51,6 +51,18 @@ def add_people(numbers: Sequence[int]) -> list[Person]:
         db.session.execute(insert(User), [_person_row(number) for number in numbers])
     users = [db.session.get_one(User, person_id(number)) for number in numbers]
     return [Person(user.id, devices.start(user, user_agent="bench", address="127.0.0.1")) for user in users]
+
+
+def add_class(numbers: Sequence[int]) -> list[Person]:
+    """The same for a thousand people: signed in by one statement, and not one by one."""
+    with transaction():
+        db.session.execute(insert(User), [_person_row(number) for number in numbers])
+    signed_in = [(person_id(number), new_id(), *devices.new_secret()) for number in numbers]
+    device = {"label": "bench", "address": "127.0.0.1", "expires_at": now() + timedelta(days=1)}
+    with transaction():
+        rows = [{"id": id_, "user_id": user, "token_digest": digest, **device} for user, id_, _secret, digest in signed_in]
+        db.session.execute(insert(Device), rows)
+    return [Person(user, f"{id_.hex}.{secret}") for user, id_, secret, _digest in signed_in]
 
 
 def _person_row(number: int) -> dict[str, object]:

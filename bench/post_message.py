@@ -24,7 +24,7 @@ from app.db import connect_arguments, db
 from bench.house import TEXTS, Person, add_chat, add_people, chat_id, person_id
 from bench.load import Caller, request
 from bench.measure import Options, Ratio, Result, Run, Subject, cpu_ratio, over_http, ratio, take_turns
-from bench.stand import DATABASE, Server, Stand, app_here, stand
+from bench.stand import DATABASE, Floor, Server, Stand, app_here, stand
 from tests.services import programs
 
 TARGET = 0.6
@@ -48,7 +48,7 @@ def measure(options: Options) -> Result:
             result.ratios.append(round_trips(here, app, senders[0]))
             plan = write_plan(here, seen, post(app, senders[0]))
         env = here.env | {"WEB_THREADS": "32"}
-        with Server("app.wsgi:app", env) as homeroom, Server("bench.floors:app", env | {"BENCH_FLOOR": plan}) as bare:
+        with Server("app.wsgi:app", env) as homeroom, Floor("bench.floors:app", env | {"BENCH_FLOOR": plan}) as bare:
             for n in options.senders:
                 compare(result, here, (homeroom, bare), (senders[:n], seen), options)
             together = [say(sender, SHARED) for sender in senders]

@@ -52,13 +52,14 @@ class Server(Service):
     """gunicorn with the settings of a deployment and one process, the same for Homeroom and for its floor."""
 
     name = "bench"
+    settings = GUNICORN_SETTINGS
 
     def __init__(self, module: str, env: dict[str, str]) -> None:
         super().__init__()
         self.module, self.env = module, env
 
     def command(self) -> list[str]:
-        return [sys.executable, "-m", "gunicorn", "--config", str(GUNICORN_SETTINGS), self.module]
+        return [sys.executable, "-m", "gunicorn", "--config", str(self.settings), self.module]
 
     def popen_options(self) -> dict[str, Any]:
         return {"env": self.env | {"PORT": str(self.port)}, "cwd": ROOT}
@@ -67,6 +68,12 @@ class Server(Service):
         """The processor time that the server and its children have used so far."""
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text().split()
         return sum(_cpu_seconds(pid) for pid in [str(self.pid), *children])
+
+
+class Floor(Server):
+    """A floor under the same settings."""
+
+    settings = Path(__file__).with_name("floor_settings.py")
 
 
 def _cpu_seconds(pid: str) -> float:

@@ -21,7 +21,7 @@ from app.chats import queries
 from app.chats.models import Chat, ChatEvent, EventType, Member, Message
 from app.chats.schemas import MessageOut
 from app.chats.shapes import message_shapes, said_shape
-from app.db import db, on_commit
+from app.db import db, on_commit, see_what_is_new
 from app.realtime import live as realtime
 from app.realtime import service as news
 from app.realtime.channels import Publication
@@ -47,12 +47,23 @@ class ChatLog:
 
     def tops(self, ids: Collection[str]) -> dict[str, int]:
         """The number of the latest event of each."""
+        see_what_is_new()
         query = select(Chat.id, Chat.last_seq).where(Chat.id.in_(_ids(ids)))
         return {str(chat_id): last_seq for chat_id, last_seq in db.session.execute(query)}
 
     def read(self, id: str, after: int, limit: int) -> list[Publication]:  # noqa: A002  It is the channel's id.
         """The next events, as things stand now."""
+        see_what_is_new()
         return read(UUID(id), after, limit)
+
+    def newest(self) -> str:
+        """The id of the latest message: they are never deleted."""
+        see_what_is_new()
+        return str(db.session.scalar(select(Message.id).order_by(Message.id.desc()).limit(1)) or "")
+
+    def knows(self, newest: str) -> bool:
+        """Whether this message is there."""
+        return db.session.get(Message, UUID(newest)) is not None
 
     def people(self, id: str) -> list[str]:  # noqa: A002  It is the channel's id.
         """Whose presence may be asked for on this channel."""

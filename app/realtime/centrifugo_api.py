@@ -12,7 +12,7 @@ from app import access
 from app.accounts import devices
 from app.api import Out, Time, endpoint
 from app.db import now
-from app.realtime import tokens, who
+from app.realtime import cards, tokens
 from app.realtime.cluster import Cluster
 from app.realtime.errors import ClusterAway
 from app.realtime.live import live
@@ -59,7 +59,7 @@ def token() -> ConnectionTokenOut:
         live().token_secret,
         user=str(person.user_id),
         device=str(person.device_id),
-        info=who.card(person, device=devices.label(request.user_agent.string)),
+        info=cards.card(person, device=devices.label(request.user_agent.string)),
         seconds=TOKEN_SECONDS,
         **own,
     )

@@ -21,7 +21,7 @@ from app.access import Identity, public, without_csrf
 from app.accounts import devices
 from app.config import current_config
 from app.errors import Forbidden, Malformed, NotFound
-from app.realtime import queries, who
+from app.realtime import cards, queries
 from app.realtime.codes import ProtocolError
 from app.realtime.live import live
 from app.realtime.sources import Caller, Person
@@ -100,7 +100,7 @@ def sub_refresh() -> Response:
 
 def _welcome(person: Identity) -> Answer:
     user = str(person.user_id)
-    card = who.card(person, device=devices.label(request.user_agent.string))
+    card = cards.card(person, device=devices.label(request.user_agent.string))
     meta = {"device": str(person.device_id)}
     return _for_a_while(user=user, info=orjson.Fragment(card), subs={f"user:{user}": {}}, meta=meta)
 

@@ -42,6 +42,18 @@ class Namespace(Protocol):
         ...
 
 
+class Marked(Protocol):
+    """A namespace that can tell whether it stands in an older database than before."""
+
+    def newest(self) -> str:
+        """What names the newest line of all its logs; empty if there is none."""
+        ...
+
+    def knows(self, newest: str) -> bool:
+        """Whether what was the newest line once is still there."""
+        ...
+
+
 def split(channel: str) -> tuple[str, str]:
     """The namespace of a channel, and its id there; `$` before the name only asks for a token."""
     name, colon, rest = channel.removeprefix("$").partition(":")

@@ -10,6 +10,7 @@ import random
 import time
 import uuid
 from collections.abc import Callable
+from uuid import UUID
 
 import orjson
 
@@ -81,6 +82,10 @@ class Client:
             "sub_refresh": self._sub_refresh,
         }
 
+    @property
+    def device_id(self) -> UUID | None:
+        return self.caller.person.device_id if self.caller.person else None
+
     # --- What comes in
 
     def receive(self, frame: bytes) -> None:
@@ -114,7 +119,7 @@ class Client:
             for command in self.codec.commands(frame):
                 commands.append(command)
                 n_pongs += not command
-                if n_pongs > 1 or len(commands) > BURST:
+                if n_pongs > 1 or (len(commands) > BURST and not self.ports.is_open):
                     break
         except Disconnect:
             commands.append(_MALFORMED)
@@ -171,12 +176,12 @@ class Client:
 
     def _connect(self, request: Fields) -> Fields:
         token = self._sign_in(request.get("token", ""))
-        self.user = self.caller.user
         result: Fields = {"client": self.id, "version": VERSION, **lifetime(self.expires_at)}
         if not self._pings_by_frame:
             result |= {"ping": PING_SECONDS, "pong": True}
         own, grants = self.ports.own_channels(self.caller), token.subs if token else {}
         result["subs"] = self.subscriptions.put_on(self.caller, own, request.get("subs", {}), grants)
+        self.user = self.caller.user
         self.ports.enter(self)
         self._arrive()
         return result
@@ -258,7 +263,8 @@ class Client:
         return self.subscriptions.subscribe(self.caller, request, grant)
 
     def _unsubscribe(self, request: Fields) -> Fields:
-        self._source_of(request)
+        if not request.get("channel"):
+            raise Disconnect(codes.BAD_REQUEST)
         self.subscriptions.leave(request["channel"])
         return {}
 

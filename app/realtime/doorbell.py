@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from typing import Any
 
 import orjson
 from redis import Redis, RedisError
+from redis.client import PubSub
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +22,8 @@ Body = dict[str, Any]
 Handler = Callable[[Body], object]
 
 REST_SECONDS = 0.5
+# Longer than this it is not busy, it hangs.
+SILENT_SECONDS = 3.0
 # How long a ring that cannot be sent is worth sending; after that the log has told everybody.
 MOST_UNSENT = 10_000
 
@@ -101,19 +105,30 @@ class Doorbell:
     def _hear(self) -> None:
         while self._redis is not None and not self._is_over.is_set():
             try:
-                with self._redis.pubsub(ignore_subscribe_messages=True) as pubsub:  # type: ignore[no-untyped-call]
+                with self._redis.pubsub() as pubsub:  # type: ignore[no-untyped-call]
                     pubsub.subscribe(self._channel)
-                    pubsub.get_message(timeout=1)
-                    self._returned()
-                    while not self._is_over.is_set():
-                        message = pubsub.get_message(timeout=0.5)
-                        if message is not None:
-                            self._answer(message["data"])
+                    self._hear_from(pubsub)
             except (RedisError, OSError) as error:
                 if self.is_up:
                     log.warning("Redis does not answer; this process looks for news in the log: %s", error)
                 self.is_up = False
                 self._is_over.wait(REST_SECONDS)
+
+    def _hear_from(self, pubsub: PubSub) -> None:
+        """Answer rings until Redis falls silent: a quiet one answers pings."""
+        heard_at = time.monotonic()
+        while not self._is_over.is_set():
+            message = pubsub.get_message(timeout=0.5)
+            if message is not None:
+                heard_at = time.monotonic()
+                if message["type"] == "subscribe":  # Also when the library has connected again by itself.
+                    self._returned()
+                elif message["type"] == "message":
+                    self._answer(message["data"])
+            elif time.monotonic() - heard_at > SILENT_SECONDS:
+                raise TimeoutError("no answer to a ping")
+            else:
+                pubsub.ping()
 
     def _returned(self) -> None:
         self.is_up = True
@@ -121,7 +136,11 @@ class Doorbell:
             handler()
 
     def _answer(self, message: bytes) -> None:
-        process, kind, body = orjson.loads(message)
+        try:
+            process, kind, body = orjson.loads(message)
+        except ValueError:
+            log.warning("Redis carried something that is no ring")
+            return
         if process == self.process:
             return
         for handler in self._handlers.get(kind, ()):

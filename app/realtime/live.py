@@ -21,13 +21,13 @@ from app.realtime import codes, epochs, queries
 from app.realtime.channels import Namespace, Publication, split
 from app.realtime.client import Client
 from app.realtime.cluster import Cluster
-from app.realtime.codes import CloseCode, ProtocolError
+from app.realtime.codes import ProtocolError
 from app.realtime.doorbell import Body, Doorbell
 from app.realtime.hub import Channel, Hub
 from app.realtime.keeper import Keeper, Pulse
 from app.realtime.last_seen import LastSeen
 from app.realtime.outbox import Drainer
-from app.realtime.ports import Rpc
+from app.realtime.ports import Connected, Rpc
 from app.realtime.presence import Presence
 from app.realtime.presence_board import PresenceBoard
 from app.realtime.sessions import Changes
@@ -102,6 +102,17 @@ def boot(user_id: UUID) -> dict[str, Any]:
     }
 
 
+def health() -> dict[str, str]:
+    """How this process hears of what happens in others."""
+    cluster: Cluster | None = current_app.extensions["cluster"]
+    if cluster is not None:
+        return {"state": "ok" if cluster.is_up else "away", "heard_by": "centrifugo"}
+    doorbell: Doorbell = live().doorbell
+    if not doorbell.is_shared:
+        return {"state": "ok", "heard_by": "database"}
+    return {"state": "ok", "heard_by": "redis"} if doorbell.is_up else {"state": "away", "heard_by": "log"}
+
+
 def command(kind: str, body: Body) -> None:
     """Have every process do this, this one included."""
     cluster: Cluster | None = current_app.extensions["cluster"]
@@ -150,8 +161,8 @@ class Live:
         self.token_secret = config.centrifugo_token_secret or _derived(config.secret_key)
         self.started_at = time.monotonic()
         self.clients: dict[str, Client] = {}
-        # The open sockets, with those that have not connected yet.
-        self._watched: set[Client] = set()
+        # All open sockets: those of the protocol, also before they have connected, and the plain ones.
+        self._watched: set[Connected] = set()
         self._epoch = ""
         self.cluster: Cluster | None = app.extensions["cluster"]
         self.presence = Presence(self.doorbell)
@@ -203,13 +214,13 @@ class Live:
         """Do not count it any more."""
         self.clients.pop(client.id, None)
 
-    def watch(self, client: Client) -> None:
-        """Let time pass for this connection."""
-        self._watched.add(client)
+    def watch(self, socket: Connected) -> None:
+        """Let time pass for this socket, and end it when its device is signed out or the process stops."""
+        self._watched.add(socket)
 
-    def forget(self, client: Client) -> None:
-        """The connection is over."""
-        self._watched.discard(client)
+    def forget(self, socket: Connected) -> None:
+        """The socket is closed."""
+        self._watched.discard(socket)
 
     def may_listen(self, person_id: UUID, channel: str) -> bool:
         """Whether this person may subscribe to the channel."""
@@ -236,10 +247,9 @@ class Live:
     def devices_ended(self, body: Body) -> None:
         """End the connections of devices that were signed out."""
         ended = set(body["ids"])
-        for client in list(self.clients.values()):
-            person = client.caller.person
-            if person is not None and str(person.device_id) in ended:
-                client.outbox.close(codes.FORCE_DISCONNECT)
+        for socket in list(self._watched):
+            if str(socket.device_id) in ended:
+                socket.outbox.close(codes.FORCE_DISCONNECT)
 
     def logs_renewed(self, _body: Body) -> None:
         """Let everybody read all logs anew."""
@@ -257,20 +267,14 @@ class Live:
 
     def shut_down(self) -> None:
         """Tell everybody that this process stops, so that they connect to another one; they spread by themselves."""
-        for client in list(self._watched):
-            client.outbox.close(codes.SHUTDOWN)
+        for socket in list(self._watched):
+            socket.outbox.close(codes.SHUTDOWN)
 
     def close(self) -> None:
         """End all connections and threads."""
         self.shut_down()
         for part in (self.pulse, self.keeper, self.hub, self.drainer):
             part.close()
-
-    def close_where(self, is_meant: Callable[[Client], bool], why: CloseCode) -> None:
-        """End the connections of this process that are meant."""
-        for client in list(self.clients.values()):
-            if is_meant(client):
-                client.outbox.close(why)
 
     def _listen(self) -> None:
         for kind in _COMMANDS:
@@ -294,21 +298,20 @@ class Live:
 
     def _beat(self) -> None:
         now = time.monotonic()
-        for client in list(self._watched):
-            client.pulse(now)
+        for socket in list(self._watched):
+            socket.pulse(now)
         self.presence.tick()
 
     def _look_who_is_signed_out(self) -> None:
         """The database's word on who is signed in; it counts where a ring was lost, or none was rung."""
-        by_device: dict[UUID, list[Client]] = {}
-        for client in list(self.clients.values()):
-            person = client.caller.person
-            if person is not None and person.device_id is not None:
-                by_device.setdefault(person.device_id, []).append(client)
+        by_device: dict[UUID, list[Connected]] = {}
+        for socket in list(self._watched):
+            if socket.device_id is not None:
+                by_device.setdefault(socket.device_id, []).append(socket)
         if by_device:
             for device_id in by_device.keys() - queries.signed_in(list(by_device)):
-                for client in by_device[device_id]:
-                    client.outbox.close(codes.FORCE_DISCONNECT)
+                for socket in by_device[device_id]:
+                    socket.outbox.close(codes.FORCE_DISCONNECT)
             db.session.remove()
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
+from uuid import UUID
 
 from app.realtime.hub import Hub
+from app.realtime.outbox import Outbox
 from app.realtime.presence import Presence
 from app.realtime.sources import Caller, Person, Source
 from app.realtime.tokens import ConnectionToken
@@ -15,6 +17,21 @@ if TYPE_CHECKING:
 
 Fields = dict[str, Any]
 Rpc = Callable[[Person, Mapping[str, Any]], Fields]
+
+
+class Connected(Protocol):
+    """One open socket, whatever is spoken over it."""
+
+    outbox: Outbox
+
+    @property
+    def device_id(self) -> UUID | None:
+        """The signed-in device at its other end, if it is one."""
+        ...
+
+    def pulse(self, now: float) -> None:
+        """Do what is due; called once a second."""
+        ...
 
 
 class Ports(Protocol):

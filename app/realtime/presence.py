@@ -20,6 +20,8 @@ from app.realtime.sessions import Changes, Roll, Session, Status, changed
 BEAT_SECONDS = 10
 # Four batches a second at most, whatever happens.
 BATCH_SECONDS = 0.25
+# Who reloads a page leaves and comes within this; told together, nobody sees them go.
+GATHER_SECONDS = 0.05
 log = logging.getLogger(__name__)
 
 Body = Mapping[str, Any]
@@ -31,12 +33,10 @@ Later = Callable[[float, Callable[[], None]], None]
 class Bell(Protocol):
     """What presence needs of the doorbell."""
 
-    @property
-    def process(self) -> str: ...
-    @property
-    def is_shared(self) -> bool: ...
-    @property
-    def is_up(self) -> bool: ...
+    process: str
+    is_shared: bool
+    is_up: bool
+
     def ring(self, kind: str, body: dict[str, Any]) -> None: ...
     def listen(self, kind: str, handler: Callable[[dict[str, Any]], None]) -> None: ...
 
@@ -207,7 +207,7 @@ class Presence:
         """Have what just changed told soon; what changes until then goes along."""
         if self._is_batch_due:
             return
-        wait = max(0.0, self._told_at + BATCH_SECONDS - self._clock())
+        wait = max(GATHER_SECONDS, self._told_at + BATCH_SECONDS - self._clock())
         self._later(wait, self.flush)
         self._is_batch_due = True
 

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from app.accounts.models import Device, User
 from app.accounts.schemas import UserOut
-from app.db import db, now
+from app.db import db, now, see_what_is_new
 from app.realtime.channels import Publication
 from app.realtime.models import UserEvent, UserLog
 from app.realtime.sources import Person
@@ -79,9 +79,11 @@ class OwnLog:
 
     def tops(self, ids: Collection[str]) -> dict[str, int]:
         """0 for those to whom nothing has happened."""
+        see_what_is_new()
         found = tops([UUID(id_) for id_ in ids])
         return {id_: found.get(UUID(id_), 0) for id_ in ids}
 
     def read(self, id: str, after: int, limit: int) -> list[Publication]:  # noqa: A002  It is the channel's id.
         """The next lines; those of more than a month ago are gone."""
+        see_what_is_new()
         return user_events(UUID(id), after=after, limit=limit)

@@ -95,9 +95,10 @@ class Subscriptions:
         wanted = list(dict.fromkeys([*channels, *grants]))
         if len(wanted) > MOST_CHANNELS:
             raise Disconnect(codes.CHANNEL_LIMIT)
+        # All of them are looked for before the first is entered: one that is unknown refuses the whole.
+        sources = {channel: self._ports.source(channel) for channel in wanted}
         subs: Fields = {}
-        for channel in wanted:
-            source = self._ports.source(channel)
+        for channel, source in sources.items():
             top = source.tops([channel]).get(channel, 0)
             request = {**known.get(channel, {}), "channel": channel}
             subs[channel] = self._enter(caller, source, request, top, grants.get(channel), is_server_side=True)

@@ -24,6 +24,7 @@ pytestmark = pytest.mark.integration
 PUBLIC = {
     "static",
     "monitoring.live",
+    "monitoring.report",
     "chats.index",
     "accounts.sign_up",
     "accounts.sign_in",

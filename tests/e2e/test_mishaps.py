@@ -22,6 +22,8 @@ const held = new Promise((resolve) => (window.letGo = resolve));
 window.fetch = (...request) => (request[1]?.method === "POST" ? held.then(() => send(...request)) : send(...request));
 """
 
+NO_SOCKETS = "window.WebSocket = class { constructor() { throw new Error('no line'); } };"
+
 
 @pytest.fixture
 def database_name() -> str:
@@ -91,6 +93,15 @@ def test_what_is_written_before_the_messages_came_is_neither_lost_nor_hidden(oli
     olivia.reads("from peter")
 
 
+@pytest.fixture
+def without_a_line(olivia: Visitor) -> Iterator[None]:
+    """The pages of this test get no socket, and hear of nothing unless they ask."""
+    script = olivia.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": NO_SOCKETS})
+    yield
+    olivia.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", script)
+
+
+@pytest.mark.usefixtures("without_a_line")
 def test_who_is_no_member_any_more_is_told_and_leaves(olivia: Visitor, peter: Peter) -> None:
     chat_id = peter.begin_chat_with("olivia")
     block(olivia, "*/messages?*")

@@ -47,7 +47,7 @@ class Listener:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._run(self._client.disconnect())
+        self._run(self._leave())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
         self._loop.close()
@@ -83,6 +83,11 @@ class Listener:
 
     async def _make(self, address: str, token: str, use_protobuf: bool) -> Client:
         return Client(address, events=_Connection(self), token=token, use_protobuf=use_protobuf)
+
+    async def _leave(self) -> None:
+        await self._client.disconnect()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        await asyncio.wait_for(asyncio.gather(*others, return_exceptions=True), 10)
 
     def _run(self, work: Coroutine[Any, Any, Any]) -> Any:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(20)

@@ -48,7 +48,10 @@ def test_a_page_gets_one_by_its_session(bob: Person, browser: Browser) -> None:
     browser.sign_in("bobby", PASSWORD)
     assert browser.get(TOKEN).status_code == 200
     assert browser.open("POST", TOKEN).status_code == 400
-    assert browser.open("POST", TOKEN, headers={"X-CSRFToken": csrf_token(browser.get("/profile").text)}).status_code == 200
+    assert (
+        browser.open("POST", TOKEN, headers={"X-CSRFToken": csrf_token(browser.get("/profile").text)}).status_code
+        == 200
+    )
 
 
 def test_it_is_never_kept_for_a_retry(bob: Person) -> None:

@@ -59,6 +59,7 @@ export class Connection {
     this.#wasDown = true;
     this.#bar.hidden = false;
     if (!this.#text.textContent) this.#text.textContent = t("connecting");
+    announce(this.#text.textContent);
   }
 
   #waiting(until) {
@@ -68,11 +69,10 @@ export class Connection {
     count();
   }
 
-  // The sentence is for screen readers, too, and is said once; the seconds stand beside it.
   #show(seconds) {
     const isTrying = seconds === 0;
     if (isTrying) clearInterval(this.#ticking);
-    say(this.#text, isTrying ? t("connecting") : t("no_connection"));
+    this.#text.textContent = isTrying ? t("connecting") : t("no_connection");
     this.#count.textContent = isTrying ? "" : t("again_in", { seconds });
     this.#button.hidden = isTrying;
   }
@@ -80,7 +80,7 @@ export class Connection {
   /** The server wants no further try from this page: it may have signed its reader out. */
   async #ended() {
     clearInterval(this.#ticking);
-    say(this.#text, t("no_connection"));
+    this.#text.textContent = t("no_connection");
     this.#count.textContent = "";
     this.#button.hidden = false;
     this.#down();
@@ -97,10 +97,6 @@ export class Connection {
     if (this.client.state === "disconnected") this.client.connect();
     else this.#network.dispatchEvent(new Event("online"));
   }
-}
-
-function say(element, text) {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 function webSocketUrl(path) {

@@ -12,17 +12,19 @@ export class Feed {
 
   /**
    * `position` is where the page's knowledge ends; `apply(event)` gets what follows, `pass(event)` what is of the
-   * moment only; `refused(code)` hears that the server ended it, `restored()` that the log is another one now.
+   * moment only; `refused()` hears that the server ended it, `unsure()` that something may be missing, and `restored()`
+   * that the log is another one now.
    */
-  constructor(client, chatId, { seq, epoch, isOurs }, { apply, pass, refused, restored }) {
-    Object.assign(this, { client, chatId, seq, apply, pass });
+  constructor(client, chatId, { seq, epoch, isOurs }, { apply, pass, refused, unsure, restored }) {
+    Object.assign(this, { client, chatId, seq, apply, pass, isUnsure: false });
     this.sub = client.newSubscription(`chat:${chatId}`, isOurs ? { since: { offset: seq, epoch } } : {});
     this.sub.on("subscribed", (context) => {
+      this.isUnsure = !context.recovered;
       if (isOurs && context.streamPosition && context.streamPosition.epoch !== epoch) restored();
-      else if (!context.recovered) this.catchUp();
+      else if (this.isUnsure) unsure();
     });
     this.sub.on("publication", ({ data }) => this.take(data));
-    this.sub.on("unsubscribed", ({ code }) => !this.#isClosed && refused(code));
+    this.sub.on("unsubscribed", () => !this.#isClosed && refused());
     this.sub.subscribe();
   }
 
@@ -38,15 +40,22 @@ export class Feed {
     else if (event.seq > this.seq) this.catchUp();
   }
 
+  /** The log goes up to here, as the server has just said. */
+  reach(seq) {
+    this.isUnsure = false;
+    this.#top = Math.max(this.#top, seq);
+    if (this.seq < this.#top) this.catchUp();
+  }
+
   #next(event) {
     this.seq = event.seq;
     this.apply(event);
   }
 
-  /** Read what is missing. */
+  /** Read what follows, if anything does. */
   catchUp() {
+    this.isUnsure = false;
     this.#repair ??= this.#readOn().finally(() => (this.#repair = null));
-    return this.#repair;
   }
 
   async #readOn() {

@@ -8,24 +8,27 @@ import { t } from "./i18n.js";
 import { toast } from "./toast.js";
 
 const MOST_CHATS = 120; // a connection carries 128 channels
-const PAGE = 100;
+const SOON = 300;
 const LOOK = 60_000; // chats beyond those are looked at once in a while
 
 export class Live {
   #feeds = new Map();
   #refused = new Set(); // chats that the server does not let this reader follow
   #open = null;
+  #refreshing = null;
+  #wasUp = false;
 
-  /** `onBack()` hears that the line is there again. */
-  constructor(store, live, { onBack }) {
+  /** `onUp(isAgain)` hears of each time that the line is up. */
+  constructor(store, live, { onUp }) {
     Object.assign(this, { store, live });
     this.connection = new Connection(live);
     this.client = this.connection.client;
     this.idle = new Idle((isIdle) => this.#tell("activity", { is_idle: isIdle }));
-    this.client.on("connected", () => this.#connected(onBack));
-    this.client.on("subscribed", (context) => this.#isMine(context) && this.#afterAbsence(context));
+    this.client.on("connected", () => this.#connected(onUp));
+    // What was read elsewhere is in no log, so that only the list itself tells it.
+    this.client.on("subscribed", (context) => this.#isMine(context) && this.#refresh());
     this.client.on("publication", (context) => this.#isMine(context) && this.#applyOwn(context.data));
-    this.store.typing.tell = (chatId) => this.#tell("typing", { chat_id: chatId });
+    this.store.typing.addEventListener("mine", ({ chatId }) => this.#tell("typing", { chat_id: chatId }));
     this.#followPeople();
     const sync = once(() => this.#sync());
     store.addEventListener("chats", sync);
@@ -44,11 +47,12 @@ export class Live {
     return channel === this.live.user_channel;
   }
 
-  #connected(onBack) {
+  #connected(onUp) {
     if (this.idle.isIdle) this.#tell("activity", { is_idle: true });
     this.#refused.clear();
     this.#sync();
-    onBack();
+    onUp(this.#wasUp);
+    this.#wasUp = true;
   }
 
   // Signals of the moment: without a line nobody needs them later.
@@ -77,6 +81,7 @@ export class Live {
       apply: (event) => this.store.applyEvent(chatId, event),
       pass: (event) => this.#passing(chatId, event),
       refused: () => this.#ended(chatId),
+      unsure: () => this.#refreshSoon(),
       restored: () => location.reload(), // from a backup: nothing that the page knows may be trusted
     }));
   }
@@ -98,6 +103,7 @@ export class Live {
     this.#feeds.delete(chatId);
     this.#refused.add(chatId);
     await this.#fetch(chatId);
+    this.store.forgetLog(chatId);
   }
 
   /** Get a chat anew; it goes where the server knows nothing of it for this reader. */
@@ -136,18 +142,26 @@ export class Live {
     this.store.forgetLog(chatId);
   }
 
-  // What was read elsewhere is in no log, so that only the list itself tells it.
-  #afterAbsence({ streamPosition }) {
-    if (streamPosition?.offset !== this.live.user_seq) this.#refresh();
-    this.live.user_seq = null;
-  }
-
   async #refresh() {
     try {
-      this.store.refreshChats(await api.chats(null, PAGE));
+      const page = await api.chats(null, MOST_CHATS);
+      this.store.refreshChats(page);
+      for (const chat of page.items) this.#makeSure(chat);
+      for (const feed of this.#feeds.values()) if (feed.isUnsure) feed.catchUp(); // older than the list tells
     } catch (error) {
       if (!(error instanceof ApiError)) throw error; // the next connection asks again
     }
+  }
+
+  /** A hundred chats that are followed again without their past need one look at the list. */
+  #refreshSoon() {
+    clearTimeout(this.#refreshing);
+    this.#refreshing = setTimeout(() => this.#refresh(), SOON);
+  }
+
+  #makeSure({ id, last_seq }) {
+    const feed = this.#feeds.get(id);
+    if (feed?.isUnsure) feed.reach(last_seq);
   }
 
   #lookBeyond() {

@@ -2,43 +2,35 @@
 import { api } from "./api.js";
 import { byId, el, emptyState, once, place } from "./dom.js";
 import { plural, t } from "./i18n.js";
-import { renderMessage, showReaders } from "./message.js";
 import { Roving } from "./roving.js";
+import { Rows } from "./rows.js";
 import { orToast, toast } from "./toast.js";
-import { dayKey, dayLabel } from "./time.js";
 
 const PAGE = 50;
 const MOST_PAGES = 40; // how far a jump to a quoted message looks back
-const GROUP_GAP = 5 * 60_000;
 const PAUSE_AFTER_FAILURE = 5_000; // or every turn of the wheel would ask, and complain, again
 const NEAR_TOP = 900;
 const NEAR_BOTTOM = 80;
-
-const keyOf = (message) => (message.client_message_id ? `${message.sender_id}/${message.client_message_id}` : message.id);
-
-function belongTogether(a, b) {
-  return a && b && a.sender_id === b.sender_id && !a.removed_at === !b.removed_at
-    && dayKey(a.created_at) === dayKey(b.created_at) && Date.parse(b.created_at) - Date.parse(a.created_at) < GROUP_GAP;
-}
 
 export class Log {
   #box = byId("log");
   #inner = byId("log-inner");
   #jump = byId("jump");
   #roving = new Roving(this.#inner);
-  #drawn = new Map(); // key -> {message, flags, node}
-  #days = new Map();
-  #unreadLine = el("div", { class: "unread-line", role: "separator", text: t("new_messages") });
+  #rows;
   #loading = new Map(); // chat id -> the page that is on its way
   #pauseUntil = 0;
   #opening = 0;
   #hasFailed = false;
+  #isLoading = false;
+  #isOutdated = false; // more was said while the newest page was on its way
   #drawSoon = once(() => this.chatId && this.draw());
   #notice = null; // stands where the messages will be, until they come
 
   constructor(store, actions) {
     this.store = store;
-    this.actions = { ...actions, jump: (id) => this.jumpTo(id) };
+    this.actions = actions;
+    this.#rows = new Rows(store, { ...actions, jump: (id) => this.jumpTo(id) });
     this.chatId = null;
     this.unreadAfter = null;
     store.addEventListener("log", (event) => event.chatId === this.chatId && this.#heard(event.message));
@@ -59,18 +51,29 @@ export class Log {
     const isHere = () => opening === this.#opening;
     this.chatId = chat.id;
     this.unreadAfter = chat.unread_count > 0 ? chat.read_seq : null;
-    this.#drawn.clear();
+    this.#rows.clear();
     this.#hasFailed = false;
     this.#wasAtBottom = true;
     this.#putNotice(el("p", { class: "log-note", text: t("loading") }));
-    const page = await this.#fetch(chat.id);
-    if (!isHere()) return;
-    if (!page) return this.#failed();
-    this.store.applyNewest(chat.id, page);
+    if (!(await this.#loadNewest(chat.id, isHere))) return isHere() && this.#failed();
     for (let pages = 0; isHere() && pages < 4 && this.#unreadReachesHigher(); pages += 1) await this.loadOlder();
     if (!isHere()) return;
     this.draw();
     this.#showStart();
+  }
+
+  async #loadNewest(chatId, isHere) {
+    this.#isLoading = true;
+    this.#isOutdated = false;
+    let page = await this.#fetch(chatId);
+    if (!isHere()) return false;
+    this.#isLoading = false;
+    if (!page) return false;
+    this.store.applyNewest(chatId, page);
+    if (!this.#isOutdated) return true;
+    page = await this.#fetch(chatId);
+    if (page && isHere()) this.store.applyNewest(chatId, page);
+    return isHere();
   }
 
   #reopen() {
@@ -102,7 +105,9 @@ export class Log {
 
   // A message of a chat that is not loaded has no place here; the page that is on its way may be older than it.
   #heard(message) {
-    if (message && !this.store.logs.has(this.chatId)) this.#reopen();
+    const isHomeless = message && !this.store.logs.has(this.chatId);
+    if (isHomeless && this.#isLoading) this.#isOutdated = true;
+    else if (isHomeless) this.#reopen();
     else this.#drawSoon();
   }
 
@@ -117,58 +122,10 @@ export class Log {
   #content() {
     const log = this.store.logs.get(this.chatId);
     const pending = this.store.pending.get(this.chatId) ?? [];
-    if (!log) return [this.#notice, ...this.#nodes(pending, false)];
-    const messages = [...log.messages, ...pending];
-    return messages.length ? this.#nodes(messages, log.hasMore) : [this.#emptyNote()];
-  }
-
-  #nodes(messages, hasMore) {
-    const isGroup = this.store.chats.get(this.chatId)?.kind !== "direct";
-    const nodes = hasMore ? [el("p", { class: "log-note", text: t("loading") })] : [];
-    let hasLine = false;
-    messages.forEach((message, at) => {
-      const before = messages[at - 1];
-      if (!before || dayKey(before.created_at) !== dayKey(message.created_at)) nodes.push(this.#day(message.created_at));
-      const startsUnread = !hasLine && this.#isUnread(message);
-      if (startsUnread) nodes.push(this.#unreadLine);
-      hasLine ||= startsUnread;
-      nodes.push(this.#node(message, {
-        isGroup,
-        isMine: message.sender_id === this.store.me.id,
-        isFirst: startsUnread || !belongTogether(before, message),
-        isLast: !belongTogether(message, messages[at + 1]),
-      }));
-    });
-    return nodes;
-  }
-
-  #isUnread(message) {
-    return this.unreadAfter !== null && message.seq > this.unreadAfter && message.sender_id !== this.store.me.id;
-  }
-
-  #node(message, where) {
-    const key = keyOf(message);
-    const flags = JSON.stringify(where);
-    const known = this.#drawn.get(key);
-    const node = known?.message === message && known.flags === flags ? known.node : this.#render(message, where, key);
-    this.#drawn.set(key, { message, flags, node });
-    if (where.isMine && message.id) showReaders(node, message, this.store.receipts.count(this.chatId, message.seq), where, this.actions);
-    return node;
-  }
-
-  #render(message, where, key) {
-    const node = renderMessage(message, where, this.actions);
-    node.dataset.key = key;
-    return node;
-  }
-
-  #day(iso) {
-    const key = dayKey(iso);
-    const label = dayLabel(iso, { today: t("today"), yesterday: t("yesterday") });
-    const node = this.#days.get(key) ?? el("div", { class: "day" });
-    if (node.textContent !== label) node.textContent = label;
-    this.#days.set(key, node);
-    return node;
+    const nodes = this.#rows.nodes(this.chatId, [...(log?.messages ?? []), ...pending], this.unreadAfter);
+    if (!log) return [this.#notice, ...nodes];
+    if (!nodes.length) return [this.#emptyNote()];
+    return log.hasMore ? [el("p", { class: "log-note", text: t("loading") }), ...nodes] : nodes;
   }
 
   #putNotice(node) {
@@ -196,7 +153,7 @@ export class Log {
     const { key } = anchor?.dataset ?? {};
     change();
     if (stick) return this.toBottom();
-    const after = this.#drawn.get(key)?.node;
+    const after = this.#rows.byKey(key);
     if (after) this.#box.scrollTop += after.getBoundingClientRect().top - before;
   }
 
@@ -213,10 +170,10 @@ export class Log {
   }
 
   #showStart() {
-    if (this.#unreadLine.isConnected) {
+    if (this.#rows.unreadLine.isConnected) {
       this.#wasAtBottom = false;
       const box = this.#box.getBoundingClientRect();
-      this.#box.scrollTop += this.#unreadLine.getBoundingClientRect().top - box.top - box.height / 4;
+      this.#box.scrollTop += this.#rows.unreadLine.getBoundingClientRect().top - box.top - box.height / 4;
     } else {
       this.toBottom();
     }
@@ -283,7 +240,7 @@ export class Log {
     }
     if (this.chatId !== chatId) return;
     const found = this.store.message(chatId, id);
-    const node = found && this.#drawn.get(keyOf(found))?.node;
+    const node = found && this.#rows.of(found);
     if (!node) return this.actions.originalGone();
     this.#wasAtBottom = false;
     node.scrollIntoView({ block: "center" });
@@ -300,7 +257,7 @@ export class Log {
     const { bottom } = this.#box.getBoundingClientRect();
     const messages = this.store.logs.get(this.chatId)?.messages ?? [];
     const seen = messages.findLast((message) => {
-      const node = this.#drawn.get(keyOf(message))?.node;
+      const node = this.#rows.of(message);
       return node?.isConnected && node.getBoundingClientRect().top < bottom - 24;
     });
     if (seen) this.actions.seen(seen);

@@ -21,7 +21,7 @@ const hrefOf = (chatId) => `${home}/${chatId}`;
 const newChat = () => openNewChat(store, open);
 const list = new ChatList(store, { open, newChat, hrefOf });
 const pane = new Pane(store, { open, back, mostBytes: boot.upload_most_bytes });
-const live = boot.live && new Live(store, boot.live, { onBack: () => pane.goOn() });
+const live = boot.live && new Live(store, boot.live, { onUp: (isAgain) => pane.goOn(isAgain) });
 
 async function chatById(chatId) {
   const known = store.chats.get(chatId);

@@ -56,11 +56,12 @@ export class Pane {
     return opened;
   }
 
-  /** The line is there again: what had to wait goes on its way, and who has read what is asked again. */
-  goOn() {
+  /** The line is up: what had to wait goes on its way; after a pause, who has read what is asked again. */
+  goOn(isAgain) {
     this.sending.retryPassing();
+    this.reading.retry();
     this.log.retry();
-    if (this.chatId) this.store.receipts.load(this.chatId);
+    if (isAgain && this.chatId) this.store.receipts.load(this.chatId);
   }
 
   close() {

@@ -17,6 +17,7 @@ export class Sending {
   constructor(store, uploads, { onFailed }) {
     Object.assign(this, { store, uploads, onFailed });
     store.addEventListener("log", (event) => this.#keep(event.chatId));
+    store.addEventListener("settled", (event) => keepShowing(event.message.uploads));
     store.addEventListener("gone", (event) => this.#forget(event.chatId));
     addEventListener("online", () => this.retryPassing());
     for (const chatId of chatsWithOutbox(store.me.id)) this.#recall(chatId);
@@ -80,11 +81,9 @@ export class Sending {
     const { chat_id, text, client_message_id, reply_to_id, uploads } = message;
     const attachment_ids = uploads.map((upload) => upload.attachment.id);
     try {
-      const sent = await api.postMessage(chat_id, {
+      this.store.applyMessage(await api.postMessage(chat_id, {
         text, client_message_id, ...(reply_to_id && { reply_to_id }), ...(attachment_ids.length && { attachment_ids }),
-      });
-      keepShowing(uploads);
-      this.store.applyMessage(sent);
+      }));
     } catch (error) {
       this.#refused(message, error);
       if (!(error instanceof ApiError)) throw error;
@@ -105,6 +104,7 @@ export class Sending {
   }
 
   #fail(message, why) {
+    if (!this.#find(message)) return; // only the answer was lost: the line has brought the message itself
     this.#change(message, { state: "failed", ...why });
     this.onFailed(message);
   }

@@ -196,6 +196,7 @@ export class Store extends EventTarget {
     const waiting = this.pending.get(message.chat_id);
     if (!waiting) return;
     const isOurs = (other) => message.sender_id === this.me.id && other.client_message_id === message.client_message_id;
+    for (const sent of waiting.filter(isOurs)) this.#tell("settled", message.chat_id, sent);
     this.pending.set(message.chat_id, requote(waiting.filter((other) => !isOurs(other)), message));
   }
 

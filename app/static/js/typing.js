@@ -13,13 +13,11 @@ export class Typing extends EventTarget {
     this.me = me;
   }
 
-  /** Tell the others; the line takes this place. */
-  tell() {}
-
+  /** This reader is typing: time to tell the others, once in a while. */
   type(chatId) {
     if (Date.now() - (this.#saidAt.get(chatId) ?? 0) < PAUSE) return;
     this.#saidAt.set(chatId, Date.now());
-    this.tell(chatId);
+    this.dispatchEvent(Object.assign(new Event("mine"), { chatId }));
   }
 
   heard(chatId, user) {

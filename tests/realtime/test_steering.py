@@ -1,0 +1,61 @@
+"""Acting from outside on connections that another process carries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from app.realtime import live
+from app.realtime.codes import Disconnect
+from tests.cast import MakeApp
+from tests.services.process import wait_until
+
+pytestmark = pytest.mark.integration
+KEY = "the key of the tests"
+
+
+class Connection:
+    """Somebody at a socket, as far as steering sees them."""
+
+    def __init__(self, user: str) -> None:
+        self.id, self.user = f"client of {user}", user
+        self.outbox = self
+        self.end: tuple[int, str] | None = None
+
+    def close(self, why: Disconnect) -> None:
+        self.end = why.code, why.reason
+
+
+@pytest.fixture
+def elsewhere(make_app: MakeApp) -> Iterator[live.Live]:
+    """Another process of the same house, which hears rings."""
+    app = make_app()
+    with app.app_context():
+        here = live.live()
+    wait_until(lambda: here.doorbell.is_up, "rings are heard")
+    yield here
+    here.clients.clear()
+    live.close(app)
+
+
+@pytest.fixture
+def answering(make_app: MakeApp) -> Iterator[Flask]:
+    """The process that a program asks."""
+    app = make_app(centrifugo_api_key=KEY)
+    yield app
+    live.close(app)
+
+
+def ask(app: Flask, method: str, **params: Any) -> Any:
+    return app.test_client().post(f"/api/{method}", json=params, headers={"X-API-Key": KEY}).get_json()
+
+
+def test_it_reaches_the_other_processes(answering: Flask, elsewhere: live.Live) -> None:
+    bob, charlie = Connection("bob"), Connection("charlie")
+    elsewhere.clients.update({one.id: one for one in (bob, charlie)})  # type: ignore[misc]
+    assert ask(answering, "disconnect", user="bob", disconnect={"code": 4501, "reason": "go home"}) == {"result": {}}
+    wait_until(lambda: bob.end is not None, "Bob is disconnected")
+    assert (bob.end, charlie.end) == ((4501, "go home"), None)
