@@ -14,8 +14,10 @@ from kombu.utils.json import dumps
 
 log = logging.getLogger(__name__)
 
-# What a broker_url of files:// stands for.
-TRANSPORT_ALIASES["files"] = "app.embedded_queue:Transport"
+
+def register() -> None:
+    """Let a broker_url of files:// stand for this queue."""
+    TRANSPORT_ALIASES["files"] = "app.embedded_queue:Transport"
 
 
 class Channel(filesystem.Channel):

@@ -17,7 +17,7 @@ from kombu.exceptions import OperationalError
 from kombu.pools import producers
 
 import celeryconfig
-from app import embedded_queue  # noqa: F401  So that files:// is known.
+from app import embedded_queue
 from app.config import Config, current_config
 from app.db import on_commit
 
@@ -54,6 +54,7 @@ def init_app(app: Flask, config: Config) -> None:
 
     for name in ("celery.beat", "celery.worker.strategy", "celery.app.trace"):
         logging.getLogger(name).addFilter(Heartbeat())
+    embedded_queue.register()
     celery: Celery[Any] = Celery("homeroom", task_cls=AppTask)
     celery.config_from_object(celeryconfig)
     celery.conf.update(celeryconfig.of(config))

@@ -7,11 +7,16 @@ import sys
 
 import click
 
-from bench import chat_list, history, post_message, report
+from bench import chat_list, history, post_message, realtime, report
 from bench.measure import Options
 from bench.stand import NotHere
 
-BENCHMARKS = {"chat_list": chat_list.measure, "post_message": post_message.measure, "history": history.measure}
+BENCHMARKS = {
+    "chat_list": chat_list.measure,
+    "post_message": post_message.measure,
+    "history": history.measure,
+    "realtime": realtime.measure,
+}
 
 
 def _numbers(_context: click.Context, _parameter: click.Parameter, value: str) -> tuple[int, ...]:
@@ -27,6 +32,8 @@ def _numbers(_context: click.Context, _parameter: click.Parameter, value: str) -
 @click.option("--seconds", default=5.0, show_default=True, type=click.FloatRange(0.1), help="How long each time.")
 @click.option("--senders", default="1,8,32", show_default=True, callback=_numbers, help="For post_message; at most 89.")
 @click.option("--messages", default=1_000_000, show_default=True, type=click.IntRange(200), help="For history.")
+@click.option("--listeners", default=1000, show_default=True, type=click.IntRange(1), help="For realtime: in one chat.")
+@click.option("--idle", default=5000, show_default=True, type=click.IntRange(50), help="For realtime: connections.")
 @click.option("--json", "is_json", is_flag=True, help="Print all figures of all rounds for a program.")
 @click.option("--write", is_flag=True, help="Put the tables into bench/README.md.")
 def main(
@@ -35,12 +42,14 @@ def main(
     seconds: float,
     senders: tuple[int, ...],
     messages: int,
+    listeners: int,
+    idle: int,
     *,
     is_json: bool,
     write: bool,
 ) -> None:
-    """Measure Homeroom beside its floors, on services of its own: chat_list, post_message, history, or all three."""
-    options = Options(rounds=rounds, seconds=seconds, senders=senders, messages=messages)
+    """Measure Homeroom beside its floors, on services of its own: chat_list, post_message, history, realtime, or all."""
+    options = Options(rounds, seconds, senders, messages, listeners, idle)
     about = report.machine(" ".join(["python run.py bench", *sys.argv[1:]]))
     found = []
     for wanted in [name] if name else BENCHMARKS:

@@ -56,7 +56,7 @@ def slowest_over_quickest(database: str, subjects: list[Subject]) -> Ratio:
     """How much longer the slowest of these pages takes than the quickest."""
     medians = [subject.median("p50") or 0.0 for subject in subjects]
     by_round = [[run.p50 for run in runs] for runs in zip(*(subject.runs for subject in subjects), strict=True)]
-    shares = [max(times) / min(times) for times in by_round]
+    shares = [max(found) / min(found) for found in by_round]
     name = f"{database}: slowest page / quickest page"
     return Ratio(name, max(medians) / min(medians), min(shares), max(shares), TARGET, at_most=True)
 

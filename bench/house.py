@@ -60,7 +60,9 @@ def add_class(numbers: Sequence[int]) -> list[Person]:
     signed_in = [(person_id(number), new_id(), *devices.new_secret()) for number in numbers]
     device = {"label": "bench", "address": "127.0.0.1", "expires_at": now() + timedelta(days=1)}
     with transaction():
-        rows = [{"id": id_, "user_id": user, "token_digest": digest, **device} for user, id_, _secret, digest in signed_in]
+        rows = [
+            {"id": id_, "user_id": user, "token_digest": digest, **device} for user, id_, _secret, digest in signed_in
+        ]
         db.session.execute(insert(Device), rows)
     return [Person(user, f"{id_.hex}.{secret}") for user, id_, secret, _digest in signed_in]
 

@@ -20,15 +20,17 @@ class Options:
     seconds: float = 5.0
     senders: tuple[int, ...] = (1, 8, 32)
     messages: int = 1_000_000
+    listeners: int = 1_000
+    idle: int = 5_000
 
 
 @dataclass(frozen=True)
 class Run:
-    """One run: requests a second, milliseconds, microseconds of the server's processor each, the driver's share."""
+    """One run: how many a second, milliseconds, microseconds of the server's processor each, the driver's share."""
 
     rate: float
-    p50: float
-    p99: float
+    p50: float | None = None
+    p99: float | None = None
     cpu: float | None = None
     driver: float | None = None
 
@@ -79,6 +81,8 @@ class Result:
 
     name: str
     title: str
+    # What the first column of figures counts.
+    counted: str = "requests/s"
     subjects: list[Subject] = field(default_factory=list)
     ratios: list[Ratio] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -92,16 +96,35 @@ def take_turns(subjects: Sequence[Subject], rounds: int) -> None:
             subject.runs.append(subject.measure())
 
 
-def ratio(name: str, subject: Subject, floor: Subject, *, figure: str = "rate", target: float | None = None) -> Ratio:
+def ratio(
+    name: str,
+    subject: Subject,
+    floor: Subject,
+    *,
+    figure: str = "rate",
+    target: float | None = None,
+    at_most: bool = False,
+) -> Ratio:
     """The subject's figure as a share of the floor's, round by round."""
     pairs = zip(subject.runs, floor.runs, strict=True)
     shares = [getattr(run, figure) / getattr(bare, figure) for run, bare in pairs]
-    return Ratio(name, statistics.median(shares), min(shares), max(shares), target)
+    return of_rounds(name, shares, target=target, at_most=at_most)
+
+
+def of_rounds(name: str, values: Sequence[float], *, target: float | None = None, at_most: bool = False) -> Ratio:
+    """A figure that was found once in each round."""
+    return Ratio(name, statistics.median(values), min(values), max(values), target, at_most)
 
 
 def cpu_ratio(name: str, subject: Subject, floor: Subject) -> Ratio:
     """The same by processor time, which other programs on the machine disturb less."""
     return ratio(name, floor, subject, figure="cpu")
+
+
+def times(latencies: Sequence[float]) -> dict[str, float]:
+    """The median and the 99th percentile of these seconds, in milliseconds."""
+    ordered = sorted(latencies)
+    return {"p50": ordered[len(ordered) // 2] * 1000, "p99": ordered[len(ordered) * 99 // 100] * 1000}
 
 
 def over_http(server: Server, callers: Sequence[Caller], seconds: float) -> Run:
@@ -110,11 +133,9 @@ def over_http(server: Server, callers: Sequence[Caller], seconds: float) -> Run:
     before = server.cpu_seconds()
     pressed = press(server.port, callers, seconds)
     cpu = server.cpu_seconds() - before
-    ordered = sorted(pressed.latencies)
     return Run(
         rate=pressed.n / pressed.seconds,
-        p50=ordered[len(ordered) // 2] * 1000,
-        p99=ordered[len(ordered) * 99 // 100] * 1000,
+        **times(pressed.latencies),
         cpu=cpu / pressed.n * 1e6,
         driver=pressed.driver,
     )

@@ -18,10 +18,18 @@ from bench.measure import Ratio, Result, Subject
 from tests.services import programs
 
 README = Path(__file__).with_name("README.md")
-LIBRARIES = ("Flask", "gunicorn", "SQLAlchemy", "psycopg2-binary", "pymemcache", "pydantic")
+LIBRARIES = (
+    "Flask",
+    "gunicorn",
+    "SQLAlchemy",
+    "psycopg2-binary",
+    "pymemcache",
+    "pydantic",
+    "flask-sock",
+    "simple-websocket",
+    "redis",
+)
 COLUMNS = (
-    "",
-    "requests/s",
     "slowest to quickest round",
     "p50 ms",
     "p99 ms",
@@ -35,7 +43,7 @@ def machine(command: str) -> dict[str, str]:
     names = re.findall(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
     services = [
         _output(programs.need(program), flag)
-        for program, flag in ((programs.POSTGRES, "-V"), (programs.MEMCACHED, "-V"))
+        for program, flag in ((programs.POSTGRES, "-V"), (programs.MEMCACHED, "-V"), (programs.REDIS, "-v"))
     ]
     return {
         "commit": _output("git", "-C", str(ROOT), "describe", "--always", "--dirty", "--abbrev=12"),
@@ -71,7 +79,7 @@ def as_text(about: dict[str, str], result: Result) -> str:
     """The result as Markdown, which a terminal shows as well."""
     lines = [f"### {result.name}: {result.title}", ""]
     lines += [f"{name}: {value}  " for name, value in about.items()]
-    lines += ["", *_table([COLUMNS, *(_row(subject) for subject in result.subjects)]), ""]
+    lines += ["", *_table([("", result.counted, *COLUMNS), *(_row(subject) for subject in result.subjects)]), ""]
     header = ("", "median", "worst to best round", "target", "")
     lines += _table([header, *(_ratio_row(ratio) for ratio in result.ratios)])
     return "\n".join([*lines, "", *result.notes, ""])
@@ -85,18 +93,24 @@ def _row(subject: Subject) -> tuple[str, ...]:
         subject.name,
         f"{subject.median('rate'):.0f}",
         f"{low:.0f} to {high:.0f}",
-        f"{p50:.2f}",
-        f"{p99:.2f}",
-        "" if cpu is None else f"{cpu:.0f}",
+        "" if p50 is None else f"{p50:.2f}",
+        "" if p99 is None else f"{p99:.2f}",
+        "" if cpu is None else _figure(cpu, small=".2f"),
         "" if driver is None else f"{driver:.0%}",
     )
 
 
 def _ratio_row(ratio: Ratio) -> tuple[str, ...]:
     sign = "at most" if ratio.at_most else "at least"
-    target = "" if ratio.target is None else f"{sign} {ratio.target:g}"
+    target = "" if ratio.target is None else f"{sign} {ratio.target:,g}"
     verdict = {None: "", True: "met", False: "MISSED"}[ratio.is_met]
-    return ratio.name, f"{ratio.value:.2f}", f"{ratio.low:.2f} to {ratio.high:.2f}", target, verdict
+    value, low, high = (_figure(number, small=".2f") for number in (ratio.value, ratio.low, ratio.high))
+    return ratio.name, value, f"{low} to {high}", target, verdict
+
+
+def _figure(number: float, *, small: str) -> str:
+    """Large numbers without a fraction that nobody reads."""
+    return f"{number:,.0f}" if number >= 100 else f"{number:{small}}"
 
 
 def _table(rows: list[tuple[str, ...]]) -> list[str]:

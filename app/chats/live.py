@@ -57,13 +57,9 @@ class ChatLog:
         return read(UUID(id), after, limit)
 
     def newest(self) -> str:
-        """The id of the latest message: they are never deleted."""
+        """The id of the latest message: later ids sort after earlier ones."""
         see_what_is_new()
         return str(db.session.scalar(select(Message.id).order_by(Message.id.desc()).limit(1)) or "")
-
-    def knows(self, newest: str) -> bool:
-        """Whether this message is there."""
-        return db.session.get(Message, UUID(newest)) is not None
 
     def people(self, id: str) -> list[str]:  # noqa: A002  It is the channel's id.
         """Whose presence may be asked for on this channel."""

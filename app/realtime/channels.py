@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 from uuid import UUID
 
 LONGEST = 255
@@ -42,15 +42,12 @@ class Namespace(Protocol):
         ...
 
 
+@runtime_checkable
 class Marked(Protocol):
-    """A namespace that can tell whether it stands in an older database than before."""
+    """A namespace that can tell how far it has come."""
 
     def newest(self) -> str:
-        """What names the newest line of all its logs; empty if there is none."""
-        ...
-
-    def knows(self, newest: str) -> bool:
-        """Whether what was the newest line once is still there."""
+        """What names the newest line of all its logs, and sorts after all that are older; empty if there is none."""
         ...
 
 

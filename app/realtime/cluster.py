@@ -47,6 +47,8 @@ READ_SECONDS = 2
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 5.0
 # The cluster's answers to what may work the next time: internal error, too many requests.
 TEMPORARY = (100, 111)
+# The library does not name all that may go wrong on the way.
+FAULTS = (CentError, OSError)
 _VERBS: dict[str, Callable[[Client, Any], object]] = {
     "publish": Client.publish,
     "unsubscribe": Client.unsubscribe,
@@ -171,7 +173,7 @@ class Cluster:
         while batch and not self._is_closing:
             try:
                 self._send(client, batch)
-            except CentError as error:
+            except FAULTS as error:
                 self._note(str(error) or type(error).__name__)
                 self._rest(pause)
                 pause = min(2 * pause, LONGEST_PAUSE)
@@ -215,5 +217,5 @@ class Cluster:
         try:
             with Client(self._address, self._key, timeout=READ_SECONDS) as client:
                 return ask(client)
-        except CentError as error:
+        except FAULTS as error:
             raise ClusterAway from error

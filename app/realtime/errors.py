@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from flask_babel import lazy_gettext
 
-from app.errors import AppError
+from app.errors import AppError, Unauthorized
 
 
 class ClusterAway(AppError):
@@ -15,3 +15,10 @@ class ClusterAway(AppError):
     status = 503
     message = lazy_gettext("Who is here cannot be told at the moment. Please try again shortly.")
     headers: Mapping[str, str] = {"Retry-After": "2"}
+
+
+class WrongKey(Unauthorized):
+    """The server API is for programs that know its key."""
+
+    message = lazy_gettext("This API key is not right.")
+    headers: Mapping[str, str] = {}

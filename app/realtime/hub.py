@@ -266,6 +266,8 @@ class Hub:
         self._inbox: SimpleQueue[tuple[str, Item] | None] = SimpleQueue()
         self.n_published = 0
         self.n_delivered = 0
+        # Where something was delivered last, and how far its log has come.
+        self.latest = ("", 0)
         self._thread = threading.Thread(target=self._run, name="hub", daemon=True)
         self._thread.start()
 
@@ -347,6 +349,8 @@ class Hub:
             try:
                 self.n_delivered += channel.take(items)
                 self.n_published += len(items)
+                if channel.position:
+                    self.latest = (name, channel.position)
             except Exception:
                 # One channel's trouble is not the others': they all live by this one thread.
                 log.exception("News of %s could not be delivered", name)

@@ -76,12 +76,14 @@ class Keeper:
         source: Callable[[str], Source],
         doorbell: Hears,
         checks: Iterable[Callable[[], object]],
+        on_going_back: Callable[[], object],
     ) -> None:
         self._app = app
         self._hub = hub
         self._source = source
         self._doorbell = doorbell
         self._checks = list(checks)
+        self._on_going_back = on_going_back
         self._gaps: SimpleQueue[Channel | None] = SimpleQueue()
         self._glance = Glance(app.extensions["config"])
         self._is_over = False
@@ -183,12 +185,13 @@ class Keeper:
         before = {channel.name: channel.position or 0 for channel in channels}
         tops = source.tops([channel.name for channel in channels])
         for name, position in before.items():
-            top = tops.get(name, 0)
-            if top > position:
-                self._hub.ring(name, Top(top))
-            elif top < position:
-                log.error("The log of %s goes back: what was read is not what is written", name)
-                self._hub.reset(name)
+            if tops.get(name, 0) > position:
+                self._hub.ring(name, Top(tops[name]))
+        gone_back = [name for name, position in before.items() if tops.get(name, 0) < position]
+        if any(name in tops for name in gone_back):
+            self._on_going_back()
+        for name in gone_back:
+            self._hub.reset(name)
 
 
 class Glance:

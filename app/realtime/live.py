@@ -23,6 +23,7 @@ from app.realtime.client import Client
 from app.realtime.cluster import Cluster
 from app.realtime.codes import ProtocolError
 from app.realtime.doorbell import Body, Doorbell
+from app.realtime.epochs import Life
 from app.realtime.hub import Channel, Hub
 from app.realtime.keeper import Keeper, Pulse
 from app.realtime.last_seen import LastSeen
@@ -125,6 +126,11 @@ def command(kind: str, body: Body) -> None:
     current_app.extensions["doorbell"].ring(kind, body)
 
 
+def tell_of_another_life() -> None:
+    """Have every process let its people read all logs anew."""
+    command("logs.renewed", {})
+
+
 def show_person(user_id: UUID) -> None:
     """Show the person as they are now wherever it is shown that they are here."""
     here: Live | None = current_app.extensions["live"]
@@ -163,7 +169,6 @@ class Live:
         self.clients: dict[str, Client] = {}
         # All open sockets: those of the protocol, also before they have connected, and the plain ones.
         self._watched: set[Connected] = set()
-        self._epoch = ""
         self.cluster: Cluster | None = app.extensions["cluster"]
         self.presence = Presence(self.doorbell)
         self.board = PresenceBoard(self.presence)
@@ -173,10 +178,18 @@ class Live:
         self.drainer = Drainer()
         self.hub = Hub(self._mend)
         self.streams = Streams(self.hub.ring)
+        self.life = Life(
+            config,
+            {one.name: one for one in namespaces},
+            latest=lambda: self.hub.latest,
+            tell_all=tell_of_another_life,
+            tell_here=lambda: self.logs_renewed({}),
+        )
         self._logs: dict[str, Source] = {one.name: Logs(one, self.presence, self.epoch) for one in namespaces}
         self._here = Here(self.presence, acquainted)
         self._open = Open(self.streams) if self.is_open else None
-        self.keeper = Keeper(app, self.hub, self.source, self.doorbell, [self._look_who_is_signed_out, last_seen.write])
+        checks = [self._look_who_is_signed_out, last_seen.write, self.life.keep]
+        self.keeper = Keeper(app, self.hub, self.source, self.doorbell, checks, self.life.end)
         self._listen()
         self.doorbell.open()
         self.pulse = Pulse(self._beat)
@@ -234,9 +247,7 @@ class Live:
 
     def epoch(self) -> str:
         """The name of the logs' present life."""
-        if not self._epoch:
-            self._epoch = epochs.current()
-        return self._epoch
+        return self.life.name()
 
     # What all processes are told.
 
@@ -253,7 +264,7 @@ class Live:
 
     def logs_renewed(self, _body: Body) -> None:
         """Let everybody read all logs anew."""
-        self._epoch = ""
+        self.life.forget()
         for channel in self.hub.channels():
             if split(channel.name)[0] in self._logs:
                 self.hub.reset(channel.name)
@@ -275,6 +286,8 @@ class Live:
         self.shut_down()
         for part in (self.pulse, self.keeper, self.hub, self.drainer):
             part.close()
+        with self.app.app_context():
+            self.life.close()
 
     def _listen(self) -> None:
         for kind in _COMMANDS:

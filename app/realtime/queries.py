@@ -78,10 +78,9 @@ class OwnLog:
         return {id_: self.tops([id_]).get(id_, 0) for id_ in ids if id_ == str(user_id)}
 
     def tops(self, ids: Collection[str]) -> dict[str, int]:
-        """0 for those to whom nothing has happened."""
+        """The number of the latest event of each to whom anything has happened."""
         see_what_is_new()
-        found = tops([UUID(id_) for id_ in ids])
-        return {id_: found.get(UUID(id_), 0) for id_ in ids}
+        return {str(user_id): top for user_id, top in tops([UUID(id_) for id_ in ids]).items()}
 
     def read(self, id: str, after: int, limit: int) -> list[Publication]:  # noqa: A002  It is the channel's id.
         """The next lines; those of more than a month ago are gone."""

@@ -13,9 +13,10 @@ from pydantic import ValidationError
 
 from app.access import public, takes_upload, without_csrf
 from app.config import current_config
-from app.errors import Malformed, NotFound, Unauthorized
+from app.errors import Malformed, NotFound
 from app.realtime import codes, steering
 from app.realtime.codes import ProtocolError
+from app.realtime.errors import WrongKey
 from app.realtime.published import Published
 from app.realtime.server_commands import Ask, Batch
 from app.realtime.server_methods import SCHEMAS, carry_out, error
@@ -42,7 +43,7 @@ def admit_programs() -> None:
     if config.centrifugo_api_key is None or config.centrifugo_url is not None:
         raise NotFound
     if not hmac.compare_digest(_given_key().encode(), config.centrifugo_api_key.encode()):
-        raise Unauthorized
+        raise WrongKey
 
 
 @blueprint.post(f"/<any({', '.join(SCHEMAS)}):method>")

@@ -12,11 +12,12 @@ import time
 from collections.abc import Callable
 from fnmatch import fnmatchcase
 from typing import Any, NoReturn
+from uuid import UUID
 
 from flask import current_app
 
 from app.realtime import codes
-from app.realtime.channels import LONGEST, Publication
+from app.realtime.channels import LONGEST, Publication, split
 from app.realtime.client import VERSION
 from app.realtime.codes import ErrorCode, ProtocolError
 from app.realtime.live import live
@@ -163,7 +164,18 @@ def _steer(method: str, ask: About, params: Fields) -> Fields:
 def _source(channel: str) -> Source:
     if not channel or len(channel) > LONGEST:
         raise ProtocolError(codes.BAD_REQUEST_ERROR)
-    return live().source(channel)
+    source = live().source(channel)
+    if source.rules.has_log and not source.rules.is_open and not _is_id(split(channel)[1]):
+        raise ProtocolError(codes.UNKNOWN_CHANNEL)
+    return source
+
+
+def _is_id(text: str) -> bool:
+    """Whether this may name a chat or a person."""
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
 
 
 def _open_source(channel: str) -> Source:

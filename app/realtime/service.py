@@ -55,7 +55,7 @@ def renew_epoch() -> None:
     """Begin another life of all logs, because what people have read may not be what is written now."""
     with transaction():
         epochs.begin_another()
-        on_commit(lambda: live.command("logs.renewed", {}))
+        on_commit(live.tell_of_another_life)
 
 
 def drop_old_events() -> None:

@@ -16,15 +16,15 @@ from flask import Blueprint, Flask, current_app, g, request
 from flask_sock import Sock
 from simple_websocket import Server
 from sqlalchemy.exc import SQLAlchemyError
+from wsproto.connection import ConnectionState
 from wsproto.events import BytesMessage, CloseConnection, Ping, Pong, TextMessage
-from wsproto.utilities import RemoteProtocolError
 
 from app import access
 from app.access import public
 from app.accounts import devices
 from app.config import Config, current_config
 from app.db import db
-from app.errors import Busy, Forbidden
+from app.errors import Busy, Forbidden, Malformed
 from app.realtime import codes, frames, queries
 from app.realtime.client import Client
 from app.realtime.codec import JSON, PROTOBUF, Codec
@@ -39,7 +39,6 @@ READ_BYTES = 16 * 1024
 PROTOBUF_NAME = "centrifuge-protobuf"
 TOO_BIG = CloseCode(1009, "message size limit exceeded")
 GOODBYE = CloseCode(1000, "goodbye")
-WRONG_FRAMES = CloseCode(1002, "protocol error")
 
 blueprint = Blueprint("sockets", __name__)
 sock = Sock()
@@ -70,6 +69,8 @@ def init_app(app: Flask, config: Config) -> None:
 def admit() -> None:
     """Before the handshake: only pages of ours, and no more sockets than there are threads for."""
     check_origin()
+    if "Sec-WebSocket-Key" not in request.headers or request.headers.get("Sec-WebSocket-Version") != "13":
+        raise Malformed
     # Offered, it would be accepted, and every frame compressed for each connection anew.
     request.environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
     if not current_config().web_sockets or not current_app.extensions["socket_places"].acquire(blocking=False):
@@ -164,8 +165,10 @@ def _messages(ws: Server, outbox: Outbox, on_pong: Callable[[], object]) -> Iter
     size = 0
     for event in _events(ws, outbox):
         if isinstance(event, TextMessage | BytesMessage):
-            parts.append(event.data.encode() if isinstance(event.data, str) else bytes(event.data))
-            size += len(parts[-1])
+            part = event.data.encode() if isinstance(event.data, str) else bytes(event.data)
+            size += len(part)
+            if part:  # Fragments of nothing may come without end.
+                parts.append(part)
             if size > LONGEST_MESSAGE:
                 outbox.close(TOO_BIG)
                 parts, size = [], 0
@@ -191,8 +194,8 @@ def _events(ws: Server, outbox: Outbox) -> Iterator[Any]:
         if not data:
             return
         ws.ws.receive_data(data)
-        try:
-            yield from ws.ws.events()
-        except RemoteProtocolError:
-            outbox.close(WRONG_FRAMES)
-            return
+        for event in ws.ws.events():
+            # What could not be read is told as a goodbye, too, but the other side has not said it.
+            if isinstance(event, CloseConnection) and ws.ws.state is ConnectionState.OPEN:
+                outbox.close(CloseCode(event.code, "wrong frames"))
+            yield event

@@ -14,10 +14,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from bench.load import PATIENCE, BadAnswer
-from bench.realtime.stream import Stream
+from bench.realtime.stream import Aside, Stream
 from bench.realtime.wire import end_of_frame, payload_of
 
-_BUFFER = bytearray(1 << 20)
+# More than any socket holds, so that one call reads all that has come.
+_BUFFER = bytearray(1 << 26)
 _VIEW = memoryview(_BUFFER)
 AT_ONCE = 32
 
@@ -33,7 +34,8 @@ class Ears:
         """Call this whenever something has come to the socket; the latest wish counts."""
         number = sock.fileno()
         if number not in self._ready:
-            self._poll.register(number, select.EPOLLIN)
+            # Told once of what has come: everything that has is read at once.
+            self._poll.register(number, select.EPOLLIN | select.EPOLLET)
         self._ready[number] = is_ready
 
     def drop(self, sock: socket.socket) -> None:
@@ -59,7 +61,14 @@ class Ears:
             for number, _event in self._poll.poll(left):
                 self._ready[number]()
 
+    def listen_until_quiet(self, seconds: float) -> None:
+        """Read what comes until nothing came for so long."""
+        while found := self._poll.poll(seconds):
+            for number, _event in found:
+                self._ready[number]()
+
     def close(self) -> None:
+        """Listen to nothing more."""
         self._poll.close()
 
 
@@ -87,11 +96,11 @@ class Opening:
         self.socket.sendall(door.handshake)
 
     def _read(self) -> None:
-        chunk = self.socket.recv(1 << 18)
-        if not chunk:
+        n = self.socket.recv_into(_BUFFER)
+        if not n:
             raise BadAnswer(f"the server closed a socket at its beginning: {self.rest!r}")
-        self.rest += chunk
-        self.n_bytes += len(chunk)
+        self.rest += _VIEW[:n]
+        self.n_bytes += n
         if not self._is_upgraded:
             self._upgrade()
         while self._is_upgraded and (end := end_of_frame(self.rest, 0)):
@@ -181,7 +190,11 @@ class Crowd:
 
     def enter(self, opened: Opening) -> None:
         """This socket listens from now on."""
-        self.listeners.append(Listener(self.ears, opened.socket, self, opened.rest))
+        self.listen(opened.socket, opened.rest)
+
+    def listen(self, sock: socket.socket, rest: bytes = b"") -> None:
+        """The same for a socket that was open before."""
+        self.listeners.append(Listener(self.ears, sock, self, rest))
 
     def close(self) -> None:
         """Close all sockets."""
@@ -216,10 +229,25 @@ def open_all(ears: Ears, doors: Iterable[Door], on_open: Callable[[Opening], obj
     return took
 
 
+def discarding(sock: socket.socket, aside: Aside) -> Callable[[], object]:
+    """What reads from a socket without looking, but for pings."""
+
+    def read() -> None:
+        n = sock.recv_into(_BUFFER)
+        if not n:
+            raise BadAnswer("the server dropped somebody")
+        if _BUFFER.find(aside.ping, 0, n) >= 0:
+            sock.sendall(aside.pong)
+
+    return read
+
+
 def connected(port: int) -> socket.socket:
     """A connection to this machine that keeps nothing back."""
     sock = socket.create_connection(("127.0.0.1", port), PATIENCE)
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    # With a timeout, Python would ask the kernel before each read whether there is anything.
+    sock.settimeout(None)
     return sock
 
 

@@ -2,125 +2,79 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 
-from bench.house import Person, add_chat, chat_id
-from bench.load import BadAnswer
-from bench.measure import Options, Ratio, Result, Run, Subject, ratio, take_turns
-from bench.realtime.crowd import Crowd, Door, Ears, Opening, open_all
-from bench.realtime.script import Rings, RoomVoice, Script, Voice
-from bench.realtime.stream import Stream
-from bench.realtime.wire import handshake, said
-from bench.stand import Server, Stand
+from bench.measure import Options, Result, Subject, of_rounds, ratio, take_turns
+from bench.realtime import doors, spout
+from bench.realtime.crowd import Opening, open_all
+from bench.realtime.deaf import with_deaf_reader
+from bench.realtime.hall import Hall
+from bench.realtime.script import Rings, RoomVoice
+from bench.realtime.side import Side, flood, trickle
+from bench.stand import Floor, Server
 
-PER_SECOND = 5
-WARM_UP = 0.2
-
-
-@dataclass
-class Side:
-    """A server, who listens to it, and who speaks."""
-
-    server: Server
-    crowd: Crowd
-    voice: Voice
-    n_said: int = 0
-
-    def prepare_and_say(self, n: int) -> None:
-        self.voice.prepare(n)
-        self.say(n)
-
-    def say(self, n: int) -> None:
-        """Say so many more, which were prepared."""
-        numbers = range(self.n_said, self.n_said + n)
-        self.crowd.said_at += [time.perf_counter()] * n
-        self.voice.say(numbers)
-        self.n_said += n
-
-    def is_heard(self) -> bool:
-        """Whether everybody has everything."""
-        return self.crowd.n_everywhere == self.n_said
+SHARE = 0.7
+MOST_TIME = 1.5
+WITH_EIGHT = 600_000
+LONGEST_SECONDS = 4.0
 
 
-def flood(side: Side, window: int, seconds: float) -> Run:
-    """Keep so many messages under way that somebody has not got yet."""
-    _keep_under_way(side, window, seconds * WARM_UP)
-    return _measured(side, lambda: _keep_under_way(side, window, seconds))
+def measure(hall: Hall, options: Options, result: Result) -> None:
+    """Homeroom and its floor with one message on its way, with eight and 32, and with five a second."""
+    n = options.listeners
+    env = hall.here.env | {"WEB_SOCKETS": str(2 * n + 100)}
+    with hall.homeroom(n + 100) as server, Floor("bench.realtime.room:app", env) as floor:
+        homeroom = of_homeroom(hall, server, n)
+        bare, joining = of_floor(hall, floor, n, "bare"), of_floor(hall, floor, n, "joining")
+        subjects = subjects_of(homeroom, bare, joining, min(options.seconds, LONGEST_SECONDS))
+        client = Subject("a sender that only writes", partial(spout.most, hall.ears, n))
+        take_turns([*subjects.values(), client], options.rounds)
+        result.notes.append(with_deaf_reader(hall, homeroom, hall.ring[2]["channel"]))
+        for side in (homeroom, bare, joining):
+            side.crowd.close()
+    result.subjects += [*subjects.values(), client]
+    compare(result, subjects)
 
 
-def trickle(side: Side, seconds: float) -> Run:
-    """Say five a second, each when its time has come."""
-
-    def speak() -> None:
-        began = time.perf_counter()
-        for n in range(max(1, round(seconds * PER_SECOND))):
-            side.crowd.ears.listen_for(began + n / PER_SECOND - time.perf_counter())
-            side.prepare_and_say(1)
-        side.crowd.ears.listen_until(side.is_heard)
-
-    return _measured(side, speak)
-
-
-def _keep_under_way(side: Side, window: int, seconds: float) -> None:
-    end = time.perf_counter() + seconds
-    side.prepare_and_say(window)
-    n_ready = 0
-
-    def is_over() -> bool:
-        nonlocal n_ready
-        room = window - (side.n_said - side.crowd.n_everywhere)
-        if time.perf_counter() < end:
-            if room and n_ready:
-                say = min(room, n_ready)
-                side.say(say)
-                n_ready -= say
-            if not n_ready:
-                side.voice.prepare(window)
-                n_ready = window
-            return False
-        if room >= n_ready:
-            side.say(n_ready)
-            n_ready = 0
-        return not n_ready and side.is_heard()
-
-    side.crowd.ears.listen_until(is_over)
+def subjects_of(homeroom: Side, bare: Side, joining: Side, seconds: float) -> dict[str, Subject]:
+    """What is measured, by a short name."""
+    return {
+        "one": Subject("1 on its way: Homeroom", partial(flood, homeroom, 1, seconds)),
+        "floor of one": Subject("1 on its way: floor", partial(flood, bare, 1, seconds)),
+        "eight": Subject("8 on their way: Homeroom", partial(flood, homeroom, 8, seconds)),
+        "limit": Subject("8 on their way: floor that joins frames", partial(flood, joining, 8, seconds)),
+        "many": Subject("32 on their way: Homeroom", partial(flood, homeroom, 32, seconds)),
+        "slow": Subject("5 messages a second: Homeroom", partial(trickle, homeroom, seconds)),
+        "slow floor": Subject("5 messages a second: floor", partial(trickle, bare, seconds)),
+    }
 
 
-def _measured(side: Side, speak: object) -> Run:
-    crowd = side.crowd
-    crowd.latencies.clear()
-    n_before, cpu_before = side.n_said, side.server.cpu_seconds()
-    began, used = time.perf_counter(), time.process_time()
-    speak()  # type: ignore[operator]
-    took, used = time.perf_counter() - began, time.process_time() - used
-    n = (side.n_said - n_before) * len(crowd.listeners)
-    ordered = sorted(crowd.latencies)
-    return Run(
-        rate=n / took,
-        p50=ordered[len(ordered) // 2] * 1000,
-        p99=ordered[len(ordered) * 99 // 100] * 1000,
-        cpu=(side.server.cpu_seconds() - cpu_before) / n * 1e6,
-        driver=used / took,
-    )
+def compare(result: Result, subjects: dict[str, Subject]) -> None:
+    """What is promised of them."""
+    one, floor, slow, slow_floor = (subjects[name] for name in ("one", "floor of one", "slow", "slow floor"))
+    eight, limit = subjects["eight"], subjects["limit"]
+    result.ratios += [
+        ratio("1 on its way: Homeroom / floor, deliveries a second", one, floor, target=SHARE),
+        ratio("1 on its way: Homeroom / floor, by processor time", floor, one, figure="cpu"),
+        ratio("5 a second: Homeroom / floor, p99", slow, slow_floor, figure="p99", target=MOST_TIME, at_most=True),
+        of_rounds("8 on their way: deliveries a second", [run.rate for run in eight.runs], target=WITH_EIGHT),
+        ratio("8 on their way: Homeroom / floor that joins, deliveries a second", eight, limit),
+    ]
 
 
-def greeting(channel: str) -> bytes:
-    """Connect, subscribe, and one command more: when it is answered, the subscription is live."""
-    commands = f'{{"id":1,"connect":{{}}}}\n{{"id":2,"subscribe":{{"channel":"{channel}"}}}}'
-    last = '{"id":3,"unsubscribe":{"channel":"presence"}}'
-    return said(commands.encode()) + said(last.encode())
+def of_homeroom(hall: Hall, server: Server, n: int) -> Side:
+    """So many members of the large chat, and somebody who rings as another process does."""
+    script = hall.script()
+    crowd = hall.crowd(script)
+    open_all(hall.ears, [doors.member(server, person, script.channel) for person in hall.people[:n]], crowd.enter)
+    return Side(server, crowd, Rings(hall.here, hall.ears, hall.redis_channel, script, hall.chat))
 
 
-def homeroom_door(server: Server, person: Person, channel: str) -> Door:
-    """A member's socket, on their chat."""
-    path = "/connection/websocket"
-    return Door(server.port, handshake(path, token=person.token), greeting(channel), b'"id":3')
-
-
-def room_door(server: Server, path: str) -> Door:
-    """A socket of the floor."""
-    return Door(server.port, handshake(path), b"", b"welcome")
+def of_floor(hall: Hall, floor: Server, n: int, room: str) -> Side:
+    """So many listeners in a room of the floor, and a speaker."""
+    script = hall.script()
+    crowd = hall.crowd(script)
+    open_all(hall.ears, [doors.of_floor(floor.port, f"/room/{room}")] * n, crowd.enter)
+    speaker: list[Opening] = []
+    open_all(hall.ears, [doors.of_floor(floor.port, f"/speak/{room}")], speaker.append)
+    return Side(floor, crowd, RoomVoice(script, speaker[0].socket))

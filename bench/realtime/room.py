@@ -1,22 +1,23 @@
-"""The floor: a bare flask-sock room that writes one encoded frame to each raw socket, without blocking.
+"""The floor: bare flask-sock rooms that write one encoded frame to each raw socket, without blocking.
 
-It keeps no order beside what TCP keeps, has no log, drops nobody, and knows nobody. With ?joined=1 whoever speaks has
-all that they have said and nobody has heard yet written in one go.
+They keep no order beside what TCP keeps, have no log, drop nobody, and know nobody. In the room `joining` whatever was
+said and nobody has heard yet is written in one go.
 """
 
 from __future__ import annotations
 
 import socket
+from collections import defaultdict
 from typing import Any
 
-from flask import Flask, request
+from flask import Flask
 from flask_sock import Sock
 
 from app.realtime.frames import TEXT, frame
 
 app = Flask(__name__)
 sock = Sock(app)
-here: set[socket.socket] = set()
+rooms: dict[str, set[socket.socket]] = defaultdict(set)
 
 
 @app.get("/health/live")
@@ -24,29 +25,28 @@ def live() -> str:
     return "ok"
 
 
-@sock.route("/room")
-def room(ws: Any) -> None:
+@sock.route("/room/<name>")
+def room(ws: Any, name: str) -> None:
     """Listen until the end."""
     ws.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    here.add(ws.sock)
+    rooms[name].add(ws.sock)
     ws.send("welcome")
     try:
         while True:
             ws.receive()
     finally:
-        here.discard(ws.sock)
+        rooms[name].discard(ws.sock)
 
 
-@sock.route("/speak")
-def speak(ws: Any) -> None:
+@sock.route("/speak/<name>")
+def speak(ws: Any, name: str) -> None:
     """Say to everybody in the room what comes in."""
-    is_joined = "joined" in request.args
     ws.send("welcome")
     while True:
         said = [ws.receive()]
-        while is_joined and ws.input_buffer:
+        while name == "joining" and ws.input_buffer:
             said.append(ws.receive())
         data = frame(TEXT, "\n".join(said).encode())
-        for one in here:
+        for one in rooms[name]:
             if one.send(data, socket.MSG_DONTWAIT) < len(data):
                 raise BlockingIOError("A listener is too slow for the floor.")

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from bench.load import BadAnswer
 from bench.realtime.wire import end_of_frame, payload_of, said
 
-PING = b"\x81\x02{}"
-PONG = said(b"{}")
-
 Read = Callable[[bytes], int]
+
+
+@dataclass(frozen=True)
+class Aside:
+    """What comes to each socket at a time of its own, and is no part of the stream: a ping, and the answer to it."""
+
+    ping: bytes
+    pong: bytes
+
+
+PROTOCOL_PING = Aside(b"\x81\x02{}", said(b"{}"))
 
 
 class Stream:
@@ -21,25 +30,23 @@ class Stream:
     ones that are due.
     """
 
-    def __init__(self, read: Read) -> None:
+    def __init__(self, read: Read, aside: Aside) -> None:
         self.data = bytearray()
         self.ends: list[int] = []
         # By frame: the number of messages up to its end.
         self.n_messages: list[int] = []
         self._read = read
+        self._aside = aside
 
-    def take(self, position: int, chunk: bytes, pong: Callable[[bytes], object]) -> tuple[int, bytes]:
-        """Compare what came to somebody at this position; give the position after it, and what is no whole frame yet.
-
-        Pings are no part of the stream: they come to everybody at another time.
-        """
+    def take(self, position: int, chunk: bytes, answer: Callable[[bytes], object]) -> tuple[int, bytes]:
+        """Compare what came to somebody at this position; give the next position, and what is no whole frame yet."""
         while chunk:
             place = bisect_right(self.ends, position)
             is_at_border = position == (self.ends[place - 1] if place else 0)
-            if is_at_border and chunk.startswith(PING):
-                pong(PONG)
-                chunk = chunk[len(PING) :]
-            elif is_at_border and PING.startswith(chunk):
+            if is_at_border and chunk.startswith(self._aside.ping):
+                answer(self._aside.pong)
+                chunk = chunk[len(self._aside.ping) :]
+            elif is_at_border and self._aside.ping.startswith(chunk):
                 break  # It may become one.
             elif place == len(self.ends):
                 end = end_of_frame(chunk, 0)

@@ -22,11 +22,13 @@ def handshake(path: str, *, token: str = "") -> bytes:
 def said(payload: bytes) -> bytes:
     """One text frame from a client."""
     size = len(payload)
-    if size < 126:
-        head = struct.pack("!BB", 0x81, 0x80 | size)
-    else:
-        head = struct.pack("!BBH", 0x81, 0x80 | 126, size)
-    return head + _MASK + payload
+    length = bytes((0x80 | size,)) if size < 126 else struct.pack("!BH", 0x80 | 126, size)
+    return b"\x81" + length + _MASK + payload
+
+
+def pong() -> bytes:
+    """The answer to a ping."""
+    return bytes((0x8A, 0x80)) + _MASK
 
 
 def end_of_frame(data: bytes | bytearray, start: int) -> int:

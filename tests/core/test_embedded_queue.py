@@ -10,13 +10,14 @@ import pytest
 from kombu import Connection
 from kombu.simple import SimpleQueue
 
-import app.jobs  # noqa: F401  It makes files:// known.
+from app import embedded_queue
 
 pytestmark = pytest.mark.unit
 
 
 @pytest.fixture
 def queue(tmp_path: Path) -> Iterator[SimpleQueue]:
+    embedded_queue.register()
     (tmp_path / "control").mkdir()
     folders = {"data_folder_in": str(tmp_path), "data_folder_out": str(tmp_path)}
     options = {**folders, "control_folder": str(tmp_path / "control")}

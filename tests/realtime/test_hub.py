@@ -12,7 +12,7 @@ from app.realtime import codes
 from app.realtime.channels import Publication
 from app.realtime.codec import JSON, PROTOBUF
 from app.realtime.hub import MOST_EARLY, Channel, Top
-from tests.realtime.hall import Ear, Hall, publication
+from tests.realtime.hall import Hall, publication
 
 pytestmark = pytest.mark.unit
 

@@ -19,6 +19,7 @@ from tests.realtime.playground import API_KEY, TOKEN_SECRET, Playground
 
 pytestmark = pytest.mark.e2e
 Answer = dict[str, Any]
+SOMEBODY = "01a1fde9-e428-71b2-acfd-c3063a470b7e"
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +104,7 @@ class TestPublish:
         assert (refusal.code, refusal.message) == (102, "unknown channel")
         assert listener.wait_for(1)[0][1] == 7
 
-    @pytest.mark.parametrize("name", [f"chat:{uuid4()}", f"user:{uuid4()}", "presence"])
+    @pytest.mark.parametrize("name", [f"chat:{SOMEBODY}", f"user:{SOMEBODY}", "presence"])
     def test_the_logs_of_the_house_are_closed(self, client: cent.Client, name: str) -> None:
         with pytest.raises(cent.CentApiResponseError, match="what stands in Homeroom's database") as refusal:
             client.publish(cent.PublishRequest(channel=name, data=1))
@@ -111,6 +112,19 @@ class TestPublish:
         for wrong in (cent.HistoryRemoveRequest(channel=name), cent.SubscribeRequest(user="42", channel=name)):
             with pytest.raises(cent.CentApiResponseError, match="103"):
                 client._send(wrong)
+
+    def test_a_chat_that_cannot_be_is_an_unknown_channel(self, playground: Playground) -> None:
+        for name in ("chat:no", "chat:", f"chat:{str(uuid4()).upper()}", "user:no", "$chat:x"):
+            for method in ("publish", "presence", "presence_stats", "history", "history_remove"):
+                assert call(playground, method, channel=name, data=1, limit=1)["error"]["code"] == 102, (method, name)
+
+    def test_a_chat_is_read_like_any_channel(self, playground: Playground) -> None:
+        _id, token = playground.sign_up(f"u{uuid4().hex[:12]}")
+        chat = playground.call("POST", "/api/v1/chats", {"title": "Study group"}, token=token)
+        page = call(playground, "history", channel=f"chat:{chat['id']}", limit=10)["result"]
+        assert [(one["offset"], one["data"]["type"]) for one in page["publications"]] == [(1, "chat_created")]
+        assert page["offset"] == 1
+        assert call(playground, "presence", channel=f"chat:{chat['id']}") == {"result": {"presence": {}}}
 
     @pytest.mark.parametrize(
         ("params", "code"),
@@ -262,6 +276,7 @@ class TestTheDoor:
     def test_it_needs_the_key(self, playground: Playground) -> None:
         with cent.Client(f"{playground.url}/api", "wrong") as stranger, pytest.raises(cent.CentUnauthorizedError):
             stranger.info(cent.InfoRequest())
+        assert ask(playground, "/api/info", b"{}", X_API_Key="wrong")[1]["code"] == "wrong_key"
         for headers in ({}, {"X_API_Key": "ключ".encode().decode("latin-1")}, {"Authorization": f"Bearer {API_KEY}"}):
             assert ask(playground, "/api/info", b"{}", **headers)[0] == 401
 

@@ -59,3 +59,8 @@ def test_it_reaches_the_other_processes(answering: Flask, elsewhere: live.Live) 
     assert ask(answering, "disconnect", user="bob", disconnect={"code": 4501, "reason": "go home"}) == {"result": {}}
     wait_until(lambda: bob.end is not None, "Bob is disconnected")
     assert (bob.end, charlie.end) == ((4501, "go home"), None)
+
+
+def test_there_is_nothing_without_a_key(app: Flask) -> None:
+    for key in ("", KEY):
+        assert app.test_client().post("/api/info", json={}, headers={"X-API-Key": key}).status_code == 404

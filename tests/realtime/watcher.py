@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from contextlib import ExitStack
 from types import TracebackType
 from typing import Any, Self
 
@@ -22,7 +23,10 @@ class Watcher:
         self.end: int | None = None
         address = f"{url.replace('http', 'ws', 1)}/ws"
         signed_in = {"Authorization": f"Bearer {token}"} if token else {}
-        self.socket = connect(address, additional_headers={**signed_in, **headers}, max_size=None)
+        self._ends = ExitStack()
+        self.socket = self._ends.enter_context(
+            connect(address, additional_headers={**signed_in, **headers}, max_size=None)
+        )
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
 
@@ -33,7 +37,7 @@ class Watcher:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.socket.close()
+        self._ends.close()
         self._thread.join(5)
 
     def names(self) -> list[str]:

@@ -35,7 +35,9 @@ REDIS = Program(("redis-server", "valkey-server"), "redis-server")
 MEMCACHED = Program(("memcached",), "memcached")
 BROWSER = Program(("chromium", "chromium-browser", "google-chrome"), "chromium")
 DRIVER = Program(("chromedriver",), "chromium-driver")
-ALL = (POSTGRES, INITDB, REDIS, MEMCACHED, BROWSER, DRIVER)
+NODE = Program(("node", "nodejs"), "nodejs")
+NPM = Program(("npm",), "npm")
+ALL = (POSTGRES, INITDB, REDIS, MEMCACHED, BROWSER, DRIVER, NODE, NPM)
 
 
 def newly_installed_folders() -> list[str]:
