@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 from uuid import UUID
 
 from flask import Flask, Request, Response, current_app, g, redirect, request, session, url_for
@@ -41,14 +42,13 @@ _POLICY = (
     "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    "connect-src 'self' {sockets}",
     "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
 )
-CONTENT_SECURITY_POLICY = "; ".join(_POLICY)
 
 
 class FormExpired(Malformed):
@@ -109,6 +109,7 @@ def init_app(app: Flask, config: Config, *, authenticate: Authenticate) -> None:
         WTF_CSRF_CHECK_DEFAULT=False,
         WTF_CSRF_TIME_LIMIT=None,
     )
+    app.extensions["content_security_policy"] = content_security_policy(config)
     app.session_interface = Sessions()
     csrf.init_app(app)
     app.extensions["authenticate"] = authenticate
@@ -124,13 +125,20 @@ def init_app(app: Flask, config: Config, *, authenticate: Authenticate) -> None:
         )
 
 
+def content_security_policy(config: Config) -> str:
+    """What a page may load and connect to: this site alone, and the sockets of its cluster if it has one."""
+    address = urlsplit(config.centrifugo_public_url or "")
+    sockets = f"{address.scheme}://{address.netloc}" if address.netloc else ""
+    return "; ".join(_POLICY).format(sockets=sockets).replace(" ;", ";")
+
+
 def public(view: View) -> View:
     """Let this view answer people who are not signed in."""
     return _marked(view, is_public=True)
 
 
 def without_csrf(view: View) -> View:
-    """Let this view take a form that another site posts; for mail programs that unsubscribe with one click."""
+    """Let this view take a form that another site posts; for mail programs, and for callers that show a key."""
     return _marked(view, takes_foreign_forms=True)
 
 
@@ -311,7 +319,7 @@ def _answer_csrf(error: CSRFError) -> Response:
 
 def _add_headers(response: Response) -> Response:
     headers = response.headers
-    headers.setdefault("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+    headers.setdefault("Content-Security-Policy", current_app.extensions["content_security_policy"])
     headers.setdefault("X-Frame-Options", "DENY")
     headers["X-Content-Type-Options"] = "nosniff"
     headers["Referrer-Policy"] = "same-origin"

@@ -48,7 +48,7 @@ def main(
     is_json: bool,
     write: bool,
 ) -> None:
-    """Measure Homeroom beside its floors, on services of its own: chat_list, post_message, history, realtime, or all."""
+    """Measure Homeroom beside its floors: chat_list, post_message, history, realtime, or all of them."""
     options = Options(rounds, seconds, senders, messages, listeners, idle)
     about = report.machine(" ".join(["python run.py bench", *sys.argv[1:]]))
     found = []

@@ -24,7 +24,7 @@ from app.chats.shapes import message_shapes, said_shape
 from app.db import db, on_commit, see_what_is_new
 from app.realtime import live as realtime
 from app.realtime import service as news
-from app.realtime.channels import Publication
+from app.realtime.channels import Publication, uuids
 
 # In a larger group nobody is told live how far each of the others has read: that would be the square of them.
 MOST_RECEIPTS = 100
@@ -41,20 +41,20 @@ class ChatLog:
         query = (
             select(Chat.id, Chat.last_seq)
             .join(Member, (Member.chat_id == Chat.id) & (Member.user_id == user_id))
-            .where(Chat.id.in_(_ids(ids)))
+            .where(Chat.id.in_(uuids(ids).values()))
         )
         return {str(chat_id): last_seq for chat_id, last_seq in db.session.execute(query)}
 
     def tops(self, ids: Collection[str]) -> dict[str, int]:
         """The number of the latest event of each."""
         see_what_is_new()
-        query = select(Chat.id, Chat.last_seq).where(Chat.id.in_(_ids(ids)))
+        query = select(Chat.id, Chat.last_seq).where(Chat.id.in_(uuids(ids).values()))
         return {str(chat_id): last_seq for chat_id, last_seq in db.session.execute(query)}
 
     def read(self, id: str, after: int, limit: int) -> list[Publication]:  # noqa: A002  It is the channel's id.
         """The next events, as things stand now."""
         see_what_is_new()
-        return read(UUID(id), after, limit)
+        return [one for chat_id in uuids([id]).values() for one in read(chat_id, after, limit)]
 
     def newest(self) -> str:
         """The id of the latest message: later ids sort after earlier ones."""
@@ -63,7 +63,7 @@ class ChatLog:
 
     def people(self, id: str) -> list[str]:  # noqa: A002  It is the channel's id.
         """Whose presence may be asked for on this channel."""
-        return [str(user_id) for user_id in queries.participant_ids(UUID(id))]
+        return [str(user_id) for chat_id in uuids([id]).values() for user_id in queries.participant_ids(chat_id)]
 
 
 def read(chat_id: UUID, after: int, limit: int) -> list[Publication]:
@@ -196,16 +196,3 @@ def _messages(ids: Collection[UUID]) -> dict[UUID, MessageOut]:
         .execution_options(populate_existing=True)
     )
     return {shape.id: shape for shape in message_shapes(list(db.session.scalars(query)))}
-
-
-def _ids(ids: Collection[str]) -> list[UUID]:
-    """Those that are ids at all; a channel's name may be anything."""
-    found = []
-    for id_ in ids:
-        try:
-            uuid = UUID(id_)
-        except ValueError:
-            continue
-        if str(uuid) == id_:  # The same id in capitals would be another channel.
-            found.append(uuid)
-    return found

@@ -51,6 +51,19 @@ class Marked(Protocol):
         ...
 
 
+def uuids(ids: Collection[str]) -> dict[str, UUID]:
+    """Those of these channels' ids that are ids of ours, as they are written; a channel's name may be anything."""
+    found = {}
+    for id_ in ids:
+        try:
+            uuid = UUID(id_)
+        except ValueError:
+            continue
+        if str(uuid) == id_:  # The same id in capitals would be another channel.
+            found[id_] = uuid
+    return found
+
+
 def split(channel: str) -> tuple[str, str]:
     """The namespace of a channel, and its id there; `$` before the name only asks for a token."""
     name, colon, rest = channel.removeprefix("$").partition(":")

@@ -222,9 +222,7 @@ class Client:
         """Put this connection on the channel; twice is once."""
         if channel not in self.subscriptions:
             grant = SubscriptionGrant(info=info or None, data=data or None)
-            subs = self.subscriptions.put_on(self.caller, [], {}, {channel: grant})
-            self.outbox.send(self.codec.reply({"push": {"channel": channel, "subscribe": subs[channel]}}))
-            self.subscriptions.catch_up(self.caller)
+            self.subscriptions.push_on(self.caller, channel, grant)
 
     def pulse(self, now: float) -> None:
         """Once a second: ping, miss a pong, end what has expired."""

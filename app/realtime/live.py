@@ -21,6 +21,7 @@ from app.realtime import codes, epochs, queries
 from app.realtime.channels import Namespace, Publication, split
 from app.realtime.client import Client
 from app.realtime.cluster import Cluster
+from app.realtime.cluster_presence import ClusterPresence
 from app.realtime.codes import ProtocolError
 from app.realtime.doorbell import Body, Doorbell
 from app.realtime.epochs import Life
@@ -119,7 +120,8 @@ def command(kind: str, body: Body) -> None:
     cluster: Cluster | None = current_app.extensions["cluster"]
     if cluster is not None and kind == "devices.ended":
         # It does not know devices; those of the person that are still signed in come back.
-        cluster.disconnect(body["user_id"], code=codes.FORCE_RECONNECT.code, reason=codes.FORCE_RECONNECT.reason)
+        why = codes.STATE_INVALIDATED  # It makes clients drop their tokens, so that they ask us for new ones.
+        cluster.disconnect(body["user_id"], code=why.code, reason=why.reason)
     here: Live | None = current_app.extensions["live"]
     if here is not None:
         here.obey(kind, body)
@@ -189,6 +191,8 @@ class Live:
         self._here = Here(self.presence, acquainted)
         self._open = Open(self.streams) if self.is_open else None
         checks = [self._look_who_is_signed_out, last_seen.write, self.life.keep]
+        if self.cluster is not None:
+            checks.append(ClusterPresence(self.cluster, self.presence).look)
         self.keeper = Keeper(app, self.hub, self.source, self.doorbell, checks, self.life.end)
         self._listen()
         self.doorbell.open()
@@ -199,7 +203,7 @@ class Live:
     def source(self, channel: str) -> Source:
         """Where this channel's publications come from; ProtocolError if there is no such kind."""
         name, _rest = split(channel)
-        if name in self._logs:
+        if name in self._logs and not channel.startswith("$"):
             return self._logs[name]
         if channel == PRESENCE_CHANNEL:
             return self._here
@@ -234,16 +238,6 @@ class Live:
     def forget(self, socket: Connected) -> None:
         """The socket is closed."""
         self._watched.discard(socket)
-
-    def may_listen(self, person_id: UUID, channel: str) -> bool:
-        """Whether this person may subscribe to the channel."""
-        person = queries.person(person_id, None)
-        try:
-            return person is not None and channel in self.source(channel).look(
-                Caller("", str(person_id), person), [channel]
-            )
-        except ProtocolError:
-            return False
 
     def epoch(self) -> str:
         """The name of the logs' present life."""
@@ -295,7 +289,7 @@ class Live:
         self.doorbell.on_return(self.keeper.look_now)
 
     def _tell_who_is_here(self, changes: Changes) -> None:
-        """To this process's own sockets: each process knows by itself who is here."""
+        """To this process's own sockets, because each process knows by itself who is here; or to the cluster's."""
         people = {
             "online": changes.arrived,
             "offline": changes.gone,
@@ -305,6 +299,8 @@ class Live:
         if any(people.values()):
             data = orjson.dumps({"type": "presence", **people})
             self.hub.ring(PRESENCE_CHANNEL, Publication(data))
+            if self.cluster is not None:
+                self.cluster.publish(PRESENCE_CHANNEL, data, is_kept=False)
 
     def _mend(self, channel: Channel) -> None:
         self.keeper.mend(channel)

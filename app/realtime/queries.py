@@ -12,7 +12,7 @@ from sqlalchemy import select
 from app.accounts.models import Device, User
 from app.accounts.schemas import UserOut
 from app.db import db, now, see_what_is_new
-from app.realtime.channels import Publication
+from app.realtime.channels import Publication, uuids
 from app.realtime.models import UserEvent, UserLog
 from app.realtime.sources import Person
 
@@ -80,9 +80,9 @@ class OwnLog:
     def tops(self, ids: Collection[str]) -> dict[str, int]:
         """The number of the latest event of each to whom anything has happened."""
         see_what_is_new()
-        return {str(user_id): top for user_id, top in tops([UUID(id_) for id_ in ids]).items()}
+        return {str(user_id): top for user_id, top in tops(uuids(ids).values()).items()}
 
     def read(self, id: str, after: int, limit: int) -> list[Publication]:  # noqa: A002  It is the channel's id.
         """The next lines; those of more than a month ago are gone."""
         see_what_is_new()
-        return user_events(UUID(id), after=after, limit=limit)
+        return [one for user_id in uuids([id]).values() for one in user_events(user_id, after=after, limit=limit)]

@@ -25,6 +25,9 @@ LONGEST_LIFE = 2**31 - 1
 _REFUSED, _UNASKED = -1, -2
 
 
+_Entry = tuple[Source, Channel, Subscription]
+
+
 class Subscriptions:
     """All subscriptions of one connection, by their channels."""
 
@@ -32,7 +35,7 @@ class Subscriptions:
         self._ports, self._outbox, self._codec = ports, outbox, codec
         self._by_channel: dict[str, Subscription] = {}
         self._foreseen: dict[str, int] = {}
-        self._entered: list[tuple[Source, Channel, Subscription]] = []
+        self._entered: list[_Entry] = []
 
     def __contains__(self, channel: object) -> bool:
         return channel in self._by_channel
@@ -69,7 +72,9 @@ class Subscriptions:
                 top = source.look(caller, [channel]).get(channel, _REFUSED)
             if top == _REFUSED:
                 raise ProtocolError(codes.PERMISSION_DENIED)
-        return self._enter(caller, source, request, top, grant)
+        result, entry = self._enter(caller, source, request, top, grant)
+        self._entered.append(entry)
+        return result
 
     def check(self, request: Fields) -> None:
         """Refuse what no permission could make right."""
@@ -101,12 +106,24 @@ class Subscriptions:
         for channel, source in sources.items():
             top = source.tops([channel]).get(channel, 0)
             request = {**known.get(channel, {}), "channel": channel}
-            subs[channel] = self._enter(caller, source, request, top, grants.get(channel), is_server_side=True)
+            subs[channel], entry = self._enter(caller, source, request, top, grants.get(channel), is_server_side=True)
+            self._entered.append(entry)
         return subs
+
+    def push_on(self, caller: Caller, channel: str, grant: SubscriptionGrant) -> None:
+        """Come to the channel because the server says so in the middle of things, whatever else is being answered."""
+        source = self._ports.source(channel)
+        top = source.tops([channel]).get(channel, 0)
+        result, entry = self._enter(caller, source, {"channel": channel}, top, grant, is_server_side=True)
+        self._outbox.send(self._codec.reply({"push": {"channel": channel, "subscribe": result}}))
+        self._bring_up(caller, [entry])
 
     def catch_up(self, caller: Caller) -> None:
         """After the replies: give each new subscription what came meanwhile, and from then on all that comes."""
         entered, self._entered = self._entered, []
+        self._bring_up(caller, entered)
+
+    def _bring_up(self, caller: Caller, entered: list[_Entry]) -> None:
         tops: dict[str, int] = {}
         for source, channels in self._by_source(one.channel for _, _, one in entered if one.has_log):
             tops |= source.tops(channels)
@@ -136,7 +153,7 @@ class Subscriptions:
         grant: SubscriptionGrant | None,
         *,
         is_server_side: bool = False,
-    ) -> Fields:
+    ) -> tuple[Fields, _Entry]:
         """Put the connection on the channel; what it missed goes into the reply, as far as there is room."""
         channel = request["channel"]
         grant = grant or SubscriptionGrant()
@@ -161,8 +178,7 @@ class Subscriptions:
             info=caller.about(grant.info or b""),
         )
         self._by_channel[channel] = subscription
-        self._entered.append((source, self._ports.hub.add(subscription), subscription))
-        return result
+        return result, (source, self._ports.hub.add(subscription), subscription)
 
     def _go_live(self, source: Source, channel: Channel, subscription: Subscription, top: int) -> bool:
         while subscription.position < top or not self._ports.hub.go_live(channel, subscription):

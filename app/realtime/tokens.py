@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from base64 import b64decode
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
@@ -81,11 +82,23 @@ def read_subscription_token(token: str, secret: Secret, *, channel: str, user: s
 
 
 def issue_connection_token(
-    secret: Secret, *, user: str, device: str | None = None, info: bytes | None = None, seconds: int
+    secret: Secret,
+    *,
+    user: str,
+    device: str | None = None,
+    info: bytes | None = None,
+    channels: Sequence[str] = (),
+    seconds: int,
 ) -> str:
-    """A token that lets this person connect for so many seconds."""
-    more = {"info": None if info is None else orjson.loads(info), "meta": {"device": device} if device else None}
-    return _issue(secret, seconds, {"sub": user} | {name: value for name, value in more.items() if value is not None})
+    """A token that lets this person connect for so many seconds; the server subscribes them to these channels."""
+    claims: dict[str, Any] = {"sub": user}
+    if info is not None:
+        claims["info"] = orjson.loads(info)
+    if device:
+        claims["meta"] = {"device": device}
+    if channels:
+        claims["channels"] = list(channels)
+    return _issue(secret, seconds, claims)
 
 
 def issue_subscription_token(secret: Secret, *, user: str, channel: str, seconds: int) -> str:

@@ -1,10 +1,13 @@
 """What every answer says to the browser about itself."""
 
+import dataclasses
+
 import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
-from app.access import CONTENT_SECURITY_POLICY
+from app.access import content_security_policy
+from app.config import Config
 from tests.accounts.browser import Browser, signed_in
 from tests.cast import MakeApp, Person
 
@@ -30,9 +33,9 @@ def response(app: Flask, request: pytest.FixtureRequest) -> TestResponse:
     return found
 
 
-def test_every_answer_carries_the_headers(response: TestResponse) -> None:
+def test_every_answer_carries_the_headers(response: TestResponse, config: Config) -> None:
     headers = response.headers
-    assert headers["Content-Security-Policy"] == CONTENT_SECURITY_POLICY
+    assert headers["Content-Security-Policy"] == content_security_policy(config)
     assert headers["X-Frame-Options"] == "DENY"
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "same-origin"
@@ -41,10 +44,18 @@ def test_every_answer_carries_the_headers(response: TestResponse) -> None:
     assert "Strict-Transport-Security" not in headers
 
 
-def test_the_policy_lets_no_inline_script_run() -> None:
-    assert "unsafe" not in CONTENT_SECURITY_POLICY
+def test_the_policy_lets_no_inline_script_run(config: Config) -> None:
+    policy = content_security_policy(config)
+    assert "unsafe" not in policy
     for rule in ("script-src 'self'", "object-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"):
-        assert rule in CONTENT_SECURITY_POLICY.split("; ")
+        assert rule in policy.split("; ")
+    assert "connect-src 'self'" in policy.split("; ")
+
+
+def test_pages_may_connect_to_the_cluster_that_carries_the_sockets(config: Config) -> None:
+    url = "wss://live.school.example/connection/websocket"
+    policy = content_security_policy(dataclasses.replace(config, centrifugo_public_url=url))
+    assert "connect-src 'self' wss://live.school.example" in policy.split("; ")
 
 
 @pytest.mark.parametrize("path", ["/sign-in", "/sign-up", "/forgot", "/reset/x", "/nothing-here"])
