@@ -44,12 +44,19 @@ def post_worker_init(worker: Worker) -> None:
     def stop(number: int, frame: FrameType | None) -> None:
         # In a thread, because the signal may have come while this one holds a lock that is needed.
         threading.Thread(target=here.shut_down).start()
-        worker.handle_exit(number, frame)
+        end = worker.handle_exit if number == signal.SIGTERM else worker.handle_quit
+        end(number, frame)
 
-    signal.signal(signal.SIGTERM, stop)
+    for number in (signal.SIGTERM, signal.SIGQUIT, signal.SIGINT):
+        signal.signal(number, stop)
     if worker.cfg.reload:
         # A page with the traceback; without the console, which would run anybody's code.
         worker.wsgi = DebuggedApplication(worker.wsgi, evalex=False)
+
+
+def worker_exit(_server: object, worker: Worker) -> None:
+    """Say what is unsaid to the other processes."""
+    live.close(worker.app.wsgi())
 
 
 def _allow_files() -> None:

@@ -269,7 +269,7 @@ def _admit() -> BaseResponse | None:
 
 
 def _ask_to_sign_in() -> BaseResponse:
-    if wants_json():
+    if wants_json() or request.headers.get("Upgrade"):
         raise Unauthorized
     here = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("accounts.sign_in", next=here))

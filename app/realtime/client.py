@@ -9,7 +9,8 @@ from __future__ import annotations
 import random
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import islice
 from uuid import UUID
 
 import orjson
@@ -91,8 +92,12 @@ class Client:
     def receive(self, frame: bytes) -> None:
         """Do what the commands of one frame ask, in order, and answer them together."""
         replies: list[bytes] = []
+        unread = self.codec.commands(frame)
         try:
-            self._answer_all(self._read(frame), replies)
+            while commands := _some(unread):
+                self._answer_all(commands, replies)
+                if self._is_refused:
+                    break
         except Disconnect as refusal:
             self._say(replies)
             self.outbox.close(refusal)
@@ -110,20 +115,6 @@ class Client:
         if self.user is not None:
             self.ports.presence.depart(self.id)
             self.ports.leave(self)
-
-    def _read(self, frame: bytes) -> list[Fields]:
-        """The commands up to the first that is wrong, in form or by being too many: those before it count."""
-        commands: list[Fields] = []
-        n_pongs = 0
-        try:
-            for command in self.codec.commands(frame):
-                commands.append(command)
-                n_pongs += not command
-                if n_pongs > 1 or (len(commands) > BURST and not self.ports.is_open):
-                    break
-        except Disconnect:
-            commands.append(_MALFORMED)
-        return commands
 
     def _answer_all(self, commands: list[Fields], replies: list[bytes]) -> None:
         if self.user is not None:
@@ -350,6 +341,17 @@ class Client:
     def _grant(self, channel: str, raw: str) -> SubscriptionGrant:
         secret, user = self.ports.token_secret, self.caller.user
         return read_subscription_token(raw, secret, channel=channel, user=user, client=self.id)
+
+
+def _some(unread: Iterator[Fields]) -> list[Fields]:
+    """The next commands of a frame, no further than to one that is malformed: those before it count."""
+    commands: list[Fields] = []
+    try:
+        for command in islice(unread, BURST):
+            commands.append(command)  # noqa: PERF402  What was read before an error must not be lost.
+    except Disconnect:
+        commands.append(_MALFORMED)
+    return commands
 
 
 def _parameters(data: bytes) -> Fields:

@@ -5,6 +5,7 @@ A ring may be lost, doubled or late: whoever hears them must be able to do witho
 
 from __future__ import annotations
 
+import atexit
 import logging
 import threading
 import time
@@ -67,6 +68,7 @@ class Doorbell:
 
     def close(self) -> None:
         """Send what is unsent, and hear nothing more."""
+        atexit.unregister(self.close)
         self._is_over.set()
         self._unsent.put(None)
         for thread in self._threads:
@@ -74,9 +76,11 @@ class Doorbell:
 
     def _start(self, name: str, run: Callable[[], None]) -> None:
         with self._lock:
-            if not any(thread.name == name for thread in self._threads):
+            # A forked process has its parent's list, and none of its threads.
+            if not any(thread.name == name and thread.is_alive() for thread in self._threads):
                 self._threads.append(threading.Thread(target=run, name=name, daemon=True))
                 self._threads[-1].start()
+                atexit.register(self.close)
 
     def _send(self) -> None:
         while True:

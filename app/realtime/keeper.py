@@ -75,6 +75,8 @@ class Keeper:
         hub: Hub,
         source: Callable[[str], Source],
         doorbell: Hears,
+        *,
+        errands: Iterable[Callable[[], object]],
         checks: Iterable[Callable[[], object]],
         on_going_back: Callable[[], object],
     ) -> None:
@@ -82,6 +84,8 @@ class Keeper:
         self._hub = hub
         self._source = source
         self._doorbell = doorbell
+        # Done at each glance, where there is anything to do; and asked now and then, or when anybody has written.
+        self._errands = list(errands)
         self._checks = list(checks)
         self._on_going_back = on_going_back
         self._gaps: SimpleQueue[Channel | None] = SimpleQueue()
@@ -138,6 +142,8 @@ class Keeper:
             # What is missing mostly comes by itself: its commit was a little later, or its ring.
             time.sleep(PATIENCE_SECONDS)
             self._again([channel for channel in waiting if self._fill(channel)])
+        for errand in self._errands:
+            errand()
         now = time.monotonic()
         if self._glance.sees_change() or now >= self._look_at:
             self._look_at = now + self._pause()

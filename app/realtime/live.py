@@ -8,6 +8,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 from uuid import UUID
@@ -190,10 +191,18 @@ class Live:
         self._logs: dict[str, Source] = {one.name: Logs(one, self.presence, self.epoch) for one in namespaces}
         self._here = Here(self.presence, acquainted)
         self._open = Open(self.streams) if self.is_open else None
-        checks = [self._look_who_is_signed_out, last_seen.write, self.life.keep]
+        checks = [self._look_who_is_signed_out, self.life.keep]
         if self.cluster is not None:
             checks.append(ClusterPresence(self.cluster, self.presence).look)
-        self.keeper = Keeper(app, self.hub, self.source, self.doorbell, checks, self.life.end)
+        self.keeper = Keeper(
+            app,
+            self.hub,
+            self.source,
+            self.doorbell,
+            errands=[last_seen.write],
+            checks=checks,
+            on_going_back=self.life.end,
+        )
         self._listen()
         self.doorbell.open()
         self.pulse = Pulse(self._beat)
@@ -274,6 +283,7 @@ class Live:
         """Tell everybody that this process stops, so that they connect to another one; they spread by themselves."""
         for socket in list(self._watched):
             socket.outbox.close(codes.SHUTDOWN)
+        self.presence.close()
 
     def close(self) -> None:
         """End all connections and threads."""
@@ -313,15 +323,36 @@ class Live:
 
     def _look_who_is_signed_out(self) -> None:
         """The database's word on who is signed in; it counts where a ring was lost, or none was rung."""
+        self._look_who_is_disabled()
         by_device: dict[UUID, list[Connected]] = {}
         for socket in list(self._watched):
             if socket.device_id is not None:
                 by_device.setdefault(socket.device_id, []).append(socket)
         if by_device:
-            for device_id in by_device.keys() - queries.signed_in(list(by_device)):
+            signed_in = queries.signed_in(list(by_device))
+            db.session.remove()
+            for device_id in by_device.keys() - signed_in.keys():
                 for socket in by_device[device_id]:
                     socket.outbox.close(codes.FORCE_DISCONNECT)
-            db.session.remove()
+            self._show_as_wished(signed_in)
+
+    def _look_who_is_disabled(self) -> None:
+        """The same for those whose tokens name no device."""
+        people = {client: client.caller.person for client in list(self.clients.values())}
+        without_device = {client: one.id for client, one in people.items() if one and one.device_id is None}
+        if without_device:
+            enabled = queries.enabled(set(without_device.values()))
+            for client in [client for client, user_id in without_device.items() if user_id not in enabled]:
+                client.outbox.close(codes.FORCE_DISCONNECT)
+
+    def _show_as_wished(self, invisible: Mapping[UUID, bool]) -> None:
+        """Hide or show whoever has chosen so since they connected, if the ring that told it was lost."""
+        for client in list(self.clients.values()):
+            person = client.caller.person
+            wish = invisible.get(person.device_id) if person and person.device_id else None
+            if person is not None and wish is not None and wish != person.is_invisible:
+                client.caller.person = replace(person, is_invisible=wish)
+                self.presence.change_person(str(person.id), is_hidden=wish)
 
 
 _COMMANDS: dict[str, Callable[[Live, Any], None]] = {

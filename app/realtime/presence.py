@@ -264,8 +264,7 @@ class Presence:
                 self._batch()
 
     def _answer(self) -> None:
-        """Give the whole list, with what was not told yet told before it."""
-        self.flush()
+        """Give the whole list; what was not told yet comes with the next news."""
         with self._lock:
             self._is_asked = False
             own = [session for session_id in self._own_told if (session := self._roll.get(session_id))]

@@ -203,8 +203,10 @@ class Crowd:
         self.listeners.clear()
 
 
-def open_all(ears: Ears, doors: Iterable[Door], on_open: Callable[[Opening], object]) -> list[float]:
-    """Open all of these, some at once, and tell how long each took."""
+def open_all(
+    ears: Ears, doors: Iterable[Door], on_open: Callable[[Opening], object], *, at_once: int = AT_ONCE
+) -> list[float]:
+    """Open all of these, so many at once, and tell how long each took."""
     waiting: Iterator[Door] = iter(doors)
     took: list[float] = []
     n_opening = 0
@@ -223,7 +225,7 @@ def open_all(ears: Ears, doors: Iterable[Door], on_open: Callable[[Opening], obj
         on_open(opening)
         begin()
 
-    for _ in range(AT_ONCE):
+    for _ in range(at_once):
         begin()
     ears.listen_until(lambda: not n_opening)
     return took

@@ -102,7 +102,7 @@ def test_the_ticks_tell_that_it_was_read(two: Two) -> None:
 
 
 def test_a_group_tells_how_many_have_read_and_who(two: Two, site: Site) -> None:
-    quentin_id, _token = site.web.sign_up("quentin")
+    site.web.sign_up("quentin")
     two.olivia.begin_chat_with("peter", "quentin", title="Algebra")
     two.olivia.write("homework!")
     two.peter.enter("Algebra")
@@ -135,7 +135,9 @@ def test_the_latest_chat_comes_first(two: Two, site: Site) -> None:
 
 def test_who_is_taken_out_sees_the_chat_go_and_come_back(two: Two, site: Site) -> None:
     _id, token = site.web.sign_up("quentin")
-    people = [site.web.call("GET", f"/api/v1/users?query={name}", token=token)["items"][0] for name in ("olivia", "peter")]
+    people = [
+        site.web.call("GET", f"/api/v1/users?query={name}", token=token)["items"][0] for name in ("olivia", "peter")
+    ]
     group = {"kind": "group", "title": "Algebra", "participants": [person["id"] for person in people]}
     members = f"/api/v1/chats/{site.web.call('POST', '/api/v1/chats', group, token=token)['id']}/members"
     two.peter.enter("Algebra")

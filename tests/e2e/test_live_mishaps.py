@@ -12,10 +12,23 @@ from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
 
-# The page finds no socket until the test gives it back.
-NO_SOCKETS_YET = """
+# The page finds no socket until the test gives it one: as they are, or one that recovers nothing.
+LATER_SOCKETS = """
 window.LaterSocket = window.WebSocket;
+window.ForgetfulSocket = class extends WebSocket {
+  send(data) {
+    super.send(data.replaceAll('"recover":true', '"recover":false'));
+  }
+};
 window.WebSocket = class { constructor() { throw new Error("not yet"); } };
+"""
+# A frame gets lost on its way.
+LOSES_ONE = """
+window.WebSocket = class extends WebSocket {
+  set onmessage(hear) {
+    super.onmessage = (event) => event.data.includes("the lost one") || hear(event);
+  }
+};
 """
 TEN = [f"number {n}" for n in range(1, 11)]
 
@@ -103,13 +116,23 @@ def test_who_was_taken_out_meanwhile_sees_the_chat_go(olivia: LiveVisitor, peter
     peter.sees_rows("Olivia")
 
 
-def test_a_reload_misses_nothing_between_the_page_and_its_line(olivia: LiveVisitor, peter: LiveVisitor) -> None:
-    """The page gets no socket until more has been said."""
-    peter.knows(NO_SOCKETS_YET)
-    peter.driver.get(f"{peter.url}/chats")
-    peter.seen(".chat-row", "Olivia")
-    olivia.write("too early for the line")
-    assert "too early" not in peter.seen(".chat-row").text
-    peter.driver.execute_script("window.WebSocket = window.LaterSocket")
-    peter.seen(".chat-row-last", "too early for the line")
-    peter.seen(".chat-row .badge-count", "1")
+@pytest.mark.parametrize("socket", ["LaterSocket", "ForgetfulSocket"])
+def test_a_page_misses_nothing_before_its_line_is_up(olivia: LiveVisitor, peter: LiveVisitor, socket: str) -> None:
+    """Neither where the line brings what was said before, nor where it cannot and the API must be asked."""
+    peter.knows(LATER_SOCKETS)
+    peter.driver.refresh()
+    peter.seen("#log .empty", "No messages yet")
+    olivia.write("too early")
+    olivia.write("for the line")
+    assert peter.texts() == []
+    peter.driver.execute_script("window.WebSocket = window[arguments[0]]", socket)
+    peter.wait(lambda: peter.texts() == ["too early", "for the line"], "both")
+
+
+def test_what_the_line_lost_is_read_from_the_log(olivia: LiveVisitor, peter: LiveVisitor) -> None:
+    peter.knows(LOSES_ONE)
+    peter.driver.refresh()
+    peter.is_connected()
+    for text in ("first", "the lost one", "last"):
+        olivia.write(text)
+    peter.wait(lambda: peter.texts() == ["first", "the lost one", "last"], "all of it in order")

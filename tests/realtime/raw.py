@@ -23,7 +23,7 @@ class Raw:
     """One socket after its handshake; frames are whole, the commands in them need not be."""
 
     def __init__(self, url: str, path: str = PATH, *, token: str = "", **options: Any) -> None:
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        headers = options.pop("headers", {}) | ({"Authorization": f"Bearer {token}"} if token else {})
         options = {"proxy": None, "ping_interval": None, "additional_headers": headers, **options}
         self._ends = ExitStack()
         self._socket = self._ends.enter_context(connect(url.replace("http", "ws", 1) + path, **options))
@@ -78,6 +78,11 @@ class Raw:
         except ConnectionClosed as closed:
             assert closed.rcvd is not None
             return closed.rcvd.code, closed.rcvd.reason
+
+    def take_leave(self) -> int | None:
+        """Say goodbye, and give the code that the server has ended the connection with."""
+        self._socket.close()
+        return self._socket.close_code
 
     def ping(self) -> bool:
         """Whether a ping frame is answered."""

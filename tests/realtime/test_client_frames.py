@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 import orjson
@@ -151,6 +152,15 @@ def test_whoever_asks_too_much_has_to_come_back_later() -> None:
     replies = connection.sends(*({"id": n, "rpc": {"method": "nonsense"}} for n in range(1, 1000)))
     assert connection.closed_by == TOO_MANY
     assert len(replies) == 499  # 500 with `connect`.
+
+
+def test_a_frame_that_asks_too_much_slowly_does_so_too() -> None:
+    desk = Desk(is_open=False)
+    connection = desk.connect(desk.somebody())
+    connection.client._clock = itertools.count(desk.now, 0.001).__next__
+    replies = connection.sends(*({"id": n, "rpc": {"method": "nonsense"}} for n in range(1, 1000)))
+    assert connection.closed_by == TOO_MANY
+    assert 500 < len(replies) < 600
 
 
 def test_whoever_asks_little_for_long_may_go_on() -> None:

@@ -59,15 +59,26 @@ def test_a_lost_ring_is_found_by_the_next_beat() -> None:
 
 def test_a_lost_answer_is_asked_for_again() -> None:
     street, phone = Street("one", "two"), session()
-    street.passes(5)
+    street.passes(3)
     street[0].arrive(phone)
     street[0].flush()
+    news = {"process": "one", "n": 1}
     street.rung.clear()
-    for _ in range(BEAT_SECONDS + 2):
-        street.passes(1)
-        street.rung = [ring for ring in street.rung if b"sessions" not in ring[2]]
-    street.passes(4)
+    street.processes[1].bell.handlers["presence"](news)
+    street.rung.clear()  # The question, and with it the answer.
+    street.passes(5)
     assert street[1].sessions() == [phone]
+
+
+def test_an_old_list_that_comes_late_changes_nothing() -> None:
+    street, phone = Street("one", "two"), session()
+    street[0].arrive(phone)
+    street.passes(1)
+    late = {"process": "one", "n": 1, "sessions": [phone.as_dict()]}
+    street[0].depart(phone.id)
+    street.passes(1)
+    street.processes[1].bell.handlers["presence"](late)
+    assert street[1].sessions() == []
 
 
 def test_a_killed_process_is_forgotten_within_35_seconds() -> None:

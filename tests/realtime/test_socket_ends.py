@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 
 import pytest
@@ -16,7 +16,7 @@ from app.config import ROOT
 from app.db import db
 from app.realtime.live import live
 from tests.accounts.browser import Browser, signed_in
-from tests.cast import MakeApp, Person, make_chat, make_message
+from tests.cast import PASSWORD, MakeApp, Person, make_chat, make_message
 from tests.realtime.playground import Playground
 from tests.realtime.raw import Raw
 from tests.realtime.served import served
@@ -102,9 +102,9 @@ def test_whoever_signs_out_everywhere_else_is_disconnected_there(
 @pytest.mark.integration
 def test_whoever_changes_the_password_is_disconnected_elsewhere(home: Flask, app: Flask, url: str, alice: Person) -> None:
     with Raw(url, token=alice.token).connect() as raw:
-        form = {"current_password": "correct-horse-battery", "password": "another-horse-battery"}
-        answer = signed_in(app, "alice").send("/profile/password", form)
-        assert answer.status_code == 302
+        new = "another-horse-battery"
+        form = {"current_password": PASSWORD, "password": new, "confirm_password": new}
+        assert signed_in(app, "alice").send("/profile/password", form).status_code == 302
         assert raw.end() == FORCED
 
 
@@ -130,16 +130,11 @@ def test_a_device_that_was_ended_does_not_come_in_again(app: Flask, url: str, al
 
 
 @pytest.mark.e2e
-@pytest.mark.parametrize("has_redis", [True, False], ids=["redis", "embedded"])
-def test_whoever_is_disabled_is_disconnected_and_stays_out(
-    site: Site, database_name: str, has_redis: bool, run: Callable[..., None]
-) -> None:
-    if not has_redis and database_name == "postgresql":
-        pytest.skip("the embedded doorbell is SQLite's")
+def test_whoever_is_disabled_is_disconnected_and_stays_out(site: Site) -> None:
     _, alice = site.web.sign_up("alice")
     _, bob = site.web.sign_up("bobby")
     with Raw(site.url, token=bob).connect() as banned, Raw(site.url, token=alice).connect() as other:
-        run("user", "disable", "bobby", **({} if has_redis else {"REDIS_URL": ""}))
+        disable(site, "bobby")
         assert banned.end() == FORCED
         assert not is_over(other)
     with Raw(site.url, token=bob) as again:
@@ -147,12 +142,18 @@ def test_whoever_is_disabled_is_disconnected_and_stays_out(
         assert again.end()[0] == 3501
 
 
-@pytest.fixture
-def run(site: Site) -> Callable[..., None]:
-    def run(*arguments: str, **settings: str) -> None:
-        subprocess.run([sys.executable, str(ROOT / "run.py"), *arguments], env=site.web.env | settings, check=True)
+@pytest.mark.e2e
+@pytest.mark.parametrize("database_name", ["sqlite"])
+def test_a_process_that_cannot_ring_is_noticed_by_what_it_writes(site: Site) -> None:
+    _, bob = site.web.sign_up("bobby")
+    with Raw(site.url, token=bob).connect() as banned:
+        disable(site, "bobby", REDIS_URL="")
+        assert banned.end() == FORCED
 
-    return run
+
+def disable(site: Site, username: str, **settings: str) -> None:
+    command = [sys.executable, str(ROOT / "run.py"), "user", "disable", username]
+    subprocess.run(command, env=site.web.env | settings, check=True, stdout=subprocess.DEVNULL)
 
 
 # --- A flood, with an account
@@ -171,7 +172,7 @@ def test_whoever_asks_too_much_is_cut_off_and_others_are_not(home: Flask, url: s
 
 
 @pytest.mark.e2e
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
 def test_a_server_that_stops_lets_everybody_connect_elsewhere(number: signal.Signals) -> None:
     with Playground() as playground, ExitStack() as sockets:
         clients = [sockets.enter_context(Raw(playground.url)) for _ in range(20)]

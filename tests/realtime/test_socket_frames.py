@@ -195,12 +195,12 @@ def test_a_flood_of_subscriptions_reaches_its_limit_and_no_further(playground: P
 def test_a_deaf_reader_is_cut_off_and_the_others_hear_everything(playground: Playground) -> None:
     channel, text = f"news-{uuid4().hex[:8]}", "x" * 20_000
     subscribe = {"id": 2, "subscribe": {"channel": channel}}
-    # It takes one message off the wire, and looks at no other.
+    # It takes one message off the wire, and looks at no other; 30 MB are more than lies on the way to it.
     with Raw(playground.url, max_queue=1).connect() as deaf, Raw(playground.url).connect() as raw:
         deaf.send(subscribe)
         raw.send(subscribe)
         raw.replies(2)
-        for n in range(500):
+        for n in range(1500):
             raw.send({"id": n + 3, "publish": {"channel": channel, "data": [n, text]}})
             heard = raw.replies(2)
             while not any("pub" in one.get("push", {}) for one in heard):

@@ -1,9 +1,10 @@
 // The list of chats: newest activity first, filtered by name.
 import { api } from "./api.js";
 import { chatFace } from "./avatar.js";
-import { byId, el, emptyState, icon, once, place } from "./dom.js";
+import { byId, el, emptyState, icon, place } from "./dom.js";
 import { filesIcon } from "./files.js";
 import { plural, t } from "./i18n.js";
+import { once } from "./later.js";
 import { plainText } from "./preview.js";
 import { orToast } from "./toast.js";
 import { fullTime, listTime } from "./time.js";

@@ -50,19 +50,6 @@ export function place(parent, wanted) {
   }
 }
 
-/** The same work, once for all the calls of a moment: a hundred messages that come together are drawn together. */
-export function once(work) {
-  let isDue = false;
-  return () => {
-    if (isDue) return;
-    isDue = true;
-    queueMicrotask(() => {
-      isDue = false;
-      work();
-    });
-  };
-}
-
 /** Say something to screen readers only. */
 export function announce(text) {
   byId("live").textContent = text;

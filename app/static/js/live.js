@@ -1,10 +1,10 @@
 // What comes over the line goes into the store: the logs of the latest chats, the reader's own log, who is here.
 import { ApiError, api } from "./api.js";
 import { Connection } from "./connection.js";
-import { once } from "./dom.js";
 import { Feed } from "./feed.js";
 import { Idle } from "./idle.js";
 import { t } from "./i18n.js";
+import { calm, once } from "./later.js";
 import { toast } from "./toast.js";
 
 const MOST_CHATS = 120; // a connection carries 128 channels
@@ -15,7 +15,8 @@ export class Live {
   #feeds = new Map();
   #refused = new Set(); // chats that the server does not let this reader follow
   #open = null;
-  #refreshing = null;
+  // A hundred chats that are followed again without their past need one look at the list.
+  #refreshSoon = calm(() => this.#refresh(), SOON);
   #wasUp = false;
 
   /** `onUp(isAgain)` hears of each time that the line is up. */
@@ -151,12 +152,6 @@ export class Live {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error; // the next connection asks again
     }
-  }
-
-  /** A hundred chats that are followed again without their past need one look at the list. */
-  #refreshSoon() {
-    clearTimeout(this.#refreshing);
-    this.#refreshing = setTimeout(() => this.#refresh(), SOON);
   }
 
   #makeSure({ id, last_seq }) {

@@ -1,7 +1,8 @@
 // The messages of the open chat: draws them, keeps the place while they change, loads history upwards.
 import { api } from "./api.js";
-import { byId, el, emptyState, once, place } from "./dom.js";
+import { byId, el, emptyState, place } from "./dom.js";
 import { plural, t } from "./i18n.js";
+import { once } from "./later.js";
 import { Roving } from "./roving.js";
 import { Rows } from "./rows.js";
 import { orToast, toast } from "./toast.js";

@@ -3,9 +3,12 @@ import { api } from "./api.js";
 import { confirmDialog, openDialog } from "./dialog.js";
 import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
+import { calm } from "./later.js";
 import { menuButton } from "./menu.js";
 import { peoplePicker, personText } from "./people.js";
 import { orToast, toast } from "./toast.js";
+
+const PAUSE = 300; // a whole class that comes in is asked for once
 
 export const mayManage = (chat) => chat.kind === "group" && chat.role !== "member";
 
@@ -94,7 +97,8 @@ export function membersBox(store, chatId, { message }) {
     const back = openDialog({ title: t("add_members"), body: nodes, foot: [cancel, add] });
   }
 
-  const heard = (event) => event.chatId === chatId && load();
+  const loadSoon = calm(load, PAUSE);
+  const heard = (event) => event.chatId === chatId && loadSoon();
   store.addEventListener("members", heard);
   const close = () => store.removeEventListener("members", heard);
   load();

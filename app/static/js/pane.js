@@ -7,6 +7,7 @@ import { confirmDialog, openDialog } from "./dialog.js";
 import { announce, byId, el } from "./dom.js";
 import { t } from "./i18n.js";
 import { Incoming } from "./incoming.js";
+import { calm } from "./later.js";
 import { Log } from "./log.js";
 import { plainText } from "./preview.js";
 import { Reading } from "./reading.js";
@@ -14,6 +15,8 @@ import { Sending } from "./sending.js";
 import { orToast, toast } from "./toast.js";
 import { fullTime } from "./time.js";
 import { Uploads } from "./uploads.js";
+
+const MEMBERS_PAUSE = 300; // a whole class that comes in is asked for once
 
 export class Pane {
   #parts = ["chat-head", "log", "composer-wrap"].map(byId);
@@ -35,7 +38,8 @@ export class Pane {
       take: (files, sentence) => this.composer.attach(files, sentence),
       chatTitle: () => store.chats.get(this.chatId)?.title ?? null,
     });
-    store.addEventListener("members", (event) => event.chatId === this.chatId && store.receipts.load(event.chatId));
+    const askAgain = calm(() => this.chatId && store.receipts.load(this.chatId), MEMBERS_PAUSE);
+    store.addEventListener("members", (event) => event.chatId === this.chatId && askAgain());
     document.addEventListener("visibilitychange", () => this.log.dispatchSeen());
     byId("chat-pane").addEventListener("keydown", (event) => this.#key(event));
   }
