@@ -45,6 +45,8 @@ class Window:
     def keep_full(self, seconds: float) -> None:
         """Say another one whenever one has come to everybody, for so long."""
         end = time.perf_counter() + seconds
+        self._side.voice.prepare(self._size)
+        self._side.say(self._size)
         self._side.crowd.ears.listen_until(lambda: self._is_over() if time.perf_counter() > end else self._fill())
 
     def _fill(self) -> bool:

@@ -13,7 +13,7 @@ from app.config import ROOT
 from tests.services import programs
 
 pytestmark = pytest.mark.e2e
-SMALL = ("--rounds", "1", "--seconds", "0.3", "--senders", "1,2", "--messages", "1200")
+SMALL = "--rounds 1 --seconds 0.3 --senders 1,2 --messages 1200 --listeners 31 --idle 60".split()
 # Of each benchmark: what is measured, and what is compared.
 PARTS = {
     "chat_list": (["warm", "floor", "without memcached"], ["requests a second", "by processor time", "memcached"]),
@@ -24,6 +24,10 @@ PARTS = {
     "history": (
         ["PostgreSQL, 1,000 messages, newest", "PostgreSQL, 1,200 messages, middle", "SQLite, 1,200 messages, oldest"],
         ["PostgreSQL: slowest page", "SQLite: slowest page"],
+    ),
+    "realtime": (
+        ["1 on its way: Homeroom", "1 on its way: floor", "8 on their way", "30 members", "60 connections: connects"],
+        ["Homeroom / floor, deliveries", "p99", "memory of each", "1 there: bytes", "60 there: server CPU"],
     ),
 }
 
@@ -70,7 +74,7 @@ def test_the_table_is_for_people() -> None:
 def test_an_unknown_benchmark_is_refused_with_those_that_there_are() -> None:
     done = run("nonsense")
     assert done.returncode == 2
-    assert "'chat_list', 'post_message', 'history'" in done.stderr
+    assert "'chat_list', 'post_message', 'history', 'realtime'" in done.stderr
 
 
 def test_every_table_has_its_place_in_the_readme() -> None:

@@ -13,10 +13,12 @@ from typing import Any, Self
 from urllib.parse import urlsplit
 
 from websockets.exceptions import ConnectionClosed
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection, connect
 
 SECONDS = 10
 PATH = "/connection/websocket"
+# They come alone, and are answered by the same.
+PINGS = ("{}", b"\0")
 
 
 class Raw:
@@ -26,7 +28,9 @@ class Raw:
         headers = options.pop("headers", {}) | ({"Authorization": f"Bearer {token}"} if token else {})
         options = {"proxy": None, "ping_interval": None, "additional_headers": headers, **options}
         self._ends = ExitStack()
-        self._socket = self._ends.enter_context(connect(url.replace("http", "ws", 1) + path, **options))
+        self._socket: ClientConnection = self._ends.enter_context(
+            connect(url.replace("http", "ws", 1) + path, **options)
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -54,8 +58,12 @@ class Raw:
         self.say("\n".join(json.dumps(command) for command in commands))
 
     def hear(self) -> str | bytes:
-        """The next message."""
-        return self._socket.recv(SECONDS)
+        """The next message that is no ping; those are answered."""
+        while True:
+            message = self._socket.recv(SECONDS)
+            if message not in PINGS:
+                return message
+            self.say(message)
 
     def replies(self, n: int) -> list[dict[str, Any]]:
         """So many of the next replies and pushes."""
@@ -76,7 +84,8 @@ class Raw:
             while True:
                 self.hear()
         except ConnectionClosed as closed:
-            assert closed.rcvd is not None
+            if closed.rcvd is None:
+                raise
             return closed.rcvd.code, closed.rcvd.reason
 
     def take_leave(self) -> int | None:
@@ -111,11 +120,8 @@ def masked(kind: int, payload: bytes, *, is_last: bool = True) -> bytes:
     """A frame as a client sends it."""
     size, key = len(payload), os.urandom(4)
     first = (0x80 if is_last else 0) | kind
-    if size < 126:
-        head = struct.pack("!BB", first, 0x80 | size)
-    else:
-        head = struct.pack("!BBH", first, 0x80 | 126, size)
-    return head + key + bytes(byte ^ key[n % 4] for n, byte in enumerate(payload))
+    length = struct.pack("!B", 0x80 | size) if size < 126 else struct.pack("!BH", 0x80 | 126, size)
+    return bytes([first]) + length + key + bytes(byte ^ key[n % 4] for n, byte in enumerate(payload))
 
 
 def _shaken(url: str, path: str, headers: dict[str, str]) -> socket.socket:

@@ -99,7 +99,9 @@ class Sdk:
     def heard(self, channel: str) -> list[Any]:
         """What was published on the channel."""
         happened = list(self.happened)
-        return [self.decoded(ctx.pub.data) for where, what, ctx in happened if (where, what) == (channel, "publication")]
+        return [
+            self.decoded(ctx.pub.data) for where, what, ctx in happened if (where, what) == (channel, "publication")
+        ]
 
     def wait_to_hear(self, channel: str, *values: Any) -> None:
         """Wait until these were published there, in this order and nothing else."""

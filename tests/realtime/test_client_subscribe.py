@@ -166,8 +166,12 @@ def test_a_useless_token_is_an_error(connection: Connection, wrong: str, code: i
 
 @pytest.mark.parametrize(
     "claims",
-    [{"sub": "7", "channel": "$olds"}, {"sub": "8", "channel": "$news"}, {"channel": "$news"}]
-    + [{"sub": "7", "channel": "$news", "client": "another"}],
+    [
+        {"sub": "7", "channel": "$olds"},
+        {"sub": "8", "channel": "$news"},
+        {"channel": "$news"},
+        {"sub": "7", "channel": "$news", "client": "another"},
+    ],
 )
 def test_a_token_of_another_ends_the_connection(connection: Connection, claims: dict[str, str]) -> None:
     assert connection.end("subscribe", channel="$news", token=token(**claims)) == 3500

@@ -55,12 +55,16 @@ class Town:
             SMTP_URL=self.config.smtp_url or "",
         )
         self.servers = [Web(env) for _ in range(N_SERVERS)]
-        for server in self.servers:
-            ends.callback(server.remove)
+        ends.callback(self._end_servers)
         await asyncio.gather(*(asyncio.to_thread(server.start) for server in self.servers))
         self.relay = Relay([server.port for server in self.servers], self.redis.chaos.randrange(1000))
         await ends.enter_async_context(self.relay.running())
         await asyncio.to_thread(self._settle)
+
+    def _end_servers(self) -> None:
+        for server in self.servers:
+            server.kill()  # Nobody is connected any more; a goodbye would only take its time.
+            server.remove()
 
     def _settle(self) -> None:
         people = [self.servers[0].sign_up(f"person{number}") for number in range(N_PEOPLE)]

@@ -1,4 +1,4 @@
-"""The official JavaScript client under node against a real server, in JSON and in Protobuf; the scenarios are in js/."""
+"""The official JavaScript client under node against a real server, in JSON and Protobuf; the scenarios are in js/."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 import os
 import re
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,17 +29,11 @@ def play(file: str, protocol: str, **settings: str) -> Endings:
     node, modules = programs.need(programs.NODE), npm.installed(JS / "package.json")
     env = {**os.environ, "MODULES": str(modules), "PROTOCOL": protocol, **settings}
     run = [node, str(JS / "run.mjs"), file]
-    done = subprocess.run(run, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, timeout=60)
+    done = subprocess.run(run, env=env, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
     endings: Endings = json.loads(done.stdout)
     assert list(endings) == sorted(scenarios(file))
     return endings
-
-
-@pytest.fixture(scope="module")
-def playground() -> Iterator[Playground]:
-    with Playground() as playground:
-        yield playground
 
 
 @pytest.fixture(scope="module", params=["json", "protobuf"])

@@ -45,7 +45,7 @@ def page_socket(url: str, browser: Browser) -> Raw:
 
 def is_over(raw: Raw) -> bool:
     raw.send({"id": 99, "rpc": {"method": "nonsense"}})
-    return raw.replies(1)[0]["id"] != 99
+    return bool(raw.replies(1)[0]["id"] != 99)
 
 
 # --- What an open socket holds
@@ -100,7 +100,9 @@ def test_whoever_signs_out_everywhere_else_is_disconnected_there(
 
 
 @pytest.mark.integration
-def test_whoever_changes_the_password_is_disconnected_elsewhere(home: Flask, app: Flask, url: str, alice: Person) -> None:
+def test_whoever_changes_the_password_is_disconnected_elsewhere(
+    home: Flask, app: Flask, url: str, alice: Person
+) -> None:
     with Raw(url, token=alice.token).connect() as raw:
         new = "another-horse-battery"
         form = {"current_password": PASSWORD, "password": new, "confirm_password": new}

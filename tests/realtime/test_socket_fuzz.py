@@ -53,13 +53,6 @@ class Bystander:
             self.n_heard = said
 
 
-@pytest.fixture(scope="module")
-def playground() -> Iterator[Playground]:
-    with Playground() as playground:
-        yield playground
-        assert "Traceback" not in playground.log_text()
-
-
 @pytest.fixture
 def bystander(playground: Playground) -> Iterator[Bystander]:
     bystander = Bystander(playground)

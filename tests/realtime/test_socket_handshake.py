@@ -55,8 +55,16 @@ def test_our_own_pages_come_in(playground: Playground, origin: str) -> None:
 
 @pytest.mark.parametrize(
     "origin",
-    ["https://evil.example", "http://app.example.org", "https://app.example.org.evil.example", "null", "http://127.0.0.1"]
-    + ["https://app.example.org:8443", "room.example.org", "//room.example.org"],
+    [
+        "https://evil.example",
+        "http://app.example.org",
+        "https://app.example.org.evil.example",
+        "null",
+        "http://127.0.0.1",
+        "https://app.example.org:8443",
+        "room.example.org",
+        "//room.example.org",
+    ],
 )
 def test_pages_of_others_do_not(playground: Playground, origin: str) -> None:
     assert handshake(playground.url, Origin=origin)[0] == 403

@@ -16,7 +16,7 @@ from tests.services import programs
 
 
 def installed(package_json: Path) -> Path:
-    """A folder in which node finds these packages; without npm or a network the test is skipped, under CI=true it fails."""
+    """A folder in which node finds these packages; without them the test is skipped, under CI=true it fails."""
     wanted = package_json.read_bytes()
     folder = Path(tempfile.gettempdir()) / f"homeroom-npm-{os.getuid()}-{hashlib.sha256(wanted).hexdigest()[:12]}"
     npm = programs.need(programs.NPM)

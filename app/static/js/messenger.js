@@ -21,7 +21,7 @@ const hrefOf = (chatId) => `${home}/${chatId}`;
 const newChat = () => openNewChat(store, open);
 const list = new ChatList(store, { open, newChat, hrefOf });
 const pane = new Pane(store, { open, back, mostBytes: boot.upload_most_bytes });
-const live = boot.live && new Live(store, boot.live, { onUp: (isAgain) => pane.goOn(isAgain) });
+const live = new Live(store, boot.live, { onUp: (isAgain) => pane.goOn(isAgain) });
 
 async function chatById(chatId) {
   const known = store.chats.get(chatId);
@@ -38,7 +38,7 @@ async function open(chatId, { isBack = false } = {}) {
   if (!isBack && location.pathname !== hrefOf(chatId)) history.pushState({ fromList: root.dataset.view === "list" }, "", hrefOf(chatId));
   root.dataset.view = "chat";
   list.select(chatId);
-  live?.select(chatId);
+  live.select(chatId);
   if (pane.chatId !== chatId) await pane.open(chat);
   updateTitle();
 }
@@ -48,7 +48,7 @@ function showList() {
   root.dataset.view = "list";
   pane.close();
   list.select(null);
-  live?.select(null);
+  live.select(null);
   if (left) list.focusRow(left);
   updateTitle();
 }
