@@ -123,7 +123,7 @@ class Outbox:
                 self._add(data)
                 return
             self._put(data)
-            if self._n_waiting:
+            if self._waiting:
                 self._drainer.watch(self)
 
     def close(self, why: CloseCode | Disconnect) -> None:

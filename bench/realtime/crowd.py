@@ -38,10 +38,14 @@ class Ears:
             self._poll.register(number, select.EPOLLIN | select.EPOLLET)
         self._ready[number] = is_ready
 
-    def drop(self, sock: socket.socket) -> None:
-        """Close the socket."""
+    def forget(self, sock: socket.socket) -> None:
+        """Leave the socket alone."""
         if self._ready.pop(sock.fileno(), None):
             self._poll.unregister(sock.fileno())
+
+    def drop(self, sock: socket.socket) -> None:
+        """Close the socket."""
+        self.forget(sock)
         sock.close()
 
     def listen_until(self, is_done: Callable[[], bool], *, patience: float = PATIENCE) -> None:
@@ -108,6 +112,7 @@ class Opening:
             if b'"error"' in payload:
                 raise BadAnswer(payload[:600].decode())
             if self._door.welcome in payload:
+                self._ears.forget(self.socket)
                 self._on_open(self)
                 return
 

@@ -125,3 +125,14 @@ def test_two_starts_at_once_install_once(tmp_path: Path, needs: Path) -> None:
     starts = [subprocess.Popen(command, cwd=tmp_path, env={"PYTHONPATH": str(ROOT)}) for _ in range(4)]
     assert [start.wait(30) for start in starts] == [0, 0, 0, 0]
     assert (tmp_path / "asked").read_text() == "venv pip "
+
+
+def test_a_link_to_another_environment_is_not_emptied(tmp_path: Path, needs: Path, pip: Pip) -> None:
+    other = run.Environment(tmp_path / "other" / ".venv")
+    other.folder.parent.mkdir()
+    other.prepare([needs])
+    link = run.Environment(tmp_path / ".venv")
+    link.folder.symlink_to(other.folder)
+    with pytest.raises(run.CannotStart, match="is a link"):
+        link.prepare([needs])
+    assert other.is_installed(needs)

@@ -11,7 +11,7 @@ from flask import Flask
 from app import create_app
 from app.config import Config
 from app.db import db
-from app.realtime import keeper, live
+from app.realtime import doorbell, keeper, live
 from app.realtime.codec import JSON
 from app.realtime.live import Live
 from tests.cast import Person, make_chat, make_message, nobody
@@ -27,6 +27,12 @@ OUTAGES: dict[str, tuple[Callable[[Redis], None], Callable[[Redis], object]]] = 
     "hung": (hang, Redis.resume),
 }
 outages = pytest.mark.parametrize("outage", OUTAGES)
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Silence is noticed earlier than in a deployment."""
+    monkeypatch.setattr(doorbell, "SILENT_SECONDS", 1.0)
 
 
 @pytest.fixture

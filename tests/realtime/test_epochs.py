@@ -61,9 +61,9 @@ class Deployment:
     def back_up(self) -> None:
         self.stop()
         if isinstance(self._database, SqliteDatabase):
-            with closing(sqlite3.connect(self._database.path)) as source:
-                with closing(sqlite3.connect(self._database.path.with_suffix(".backup"))) as backup:
-                    source.backup(backup)
+            ends = sqlite3.connect(self._database.path), sqlite3.connect(self._database.path.with_suffix(".backup"))
+            with closing(ends[0]) as source, closing(ends[1]) as backup:
+                source.backup(backup)
         else:
             self._sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'life'")
             self._sql('CREATE DATABASE "backup" TEMPLATE "life"')
