@@ -122,9 +122,7 @@ def change_profile(
     clean = checked(**{field: value for field, value in given.items() if value is not None})
     try:
         with transaction():
-            user = _write_profile(
-                user_id, clean, language=language, wants_mail=wants_mail, is_invisible=is_invisible
-            )
+            user = _write_profile(user_id, clean, language=language, wants_mail=wants_mail, is_invisible=is_invisible)
             if picture or removes_picture:
                 user.avatar = keep_avatar(picture)
     except IntegrityError:  # A rival took one of the keys between the look and the write.

@@ -178,12 +178,12 @@ class Crowd:
         self._n_frames = 0
 
     def heard(self, place: int, now: float) -> None:
-        """Note that one listener has this frame; the time counts from the first message in it."""
+        """Note that one listener has this frame, and how long each message in it took."""
         if place == len(self._n_arrived):
             self._n_arrived.append(0)
         self._n_arrived[place] += 1
-        first = self.stream.n_messages[place - 1] if place else 0
-        self.latencies.append(now - self.said_at[first])
+        before = self.stream.n_messages[place - 1] if place else 0
+        self.latencies += [now - at for at in self.said_at[before : self.stream.n_messages[place]]]
 
     @property
     def n_everywhere(self) -> int:

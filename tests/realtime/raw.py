@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
-SECONDS = 10
+SECONDS = 20
 PATH = "/connection/websocket"
 # They come alone, and are answered by the same.
 PINGS = ("{}", b"\0")

@@ -183,4 +183,4 @@ def test_a_server_that_stops_lets_everybody_connect_elsewhere(number: signal.Sig
         os.kill(playground.pid, number)
         assert [client.end() for client in clients] == [(3001, "shutdown")] * 20
         assert playground.process is not None
-        assert playground.process.wait(15) == 0
+        assert playground.process.wait(30) == 0
