@@ -107,7 +107,7 @@ class Environment:
     def empty(self) -> None:
         # What an interrupted install left behind looks whole to pip, but is not.
         if self.folder.is_symlink():
-            raise CannotStart(f"{self.folder} is a link to another folder's environment: delete the link and start again.")
+            raise CannotStart(f"{self.folder} is a link to another environment: delete the link and start again.")
         try:
             for child in self.folder.iterdir():
                 if child.name == "homeroom-lock":

@@ -16,7 +16,8 @@ from bench.stand import Floor, Server
 SHARE = 0.7
 MOST_TIME = 1.5
 WITH_EIGHT = 600_000
-LONGEST_SECONDS = 3.0
+# Together with opening thousands of sockets, the whole is to end within six minutes.
+LONGEST_SECONDS = 2.0
 
 
 def measure(hall: Hall, options: Options, result: Result) -> None:
