@@ -69,19 +69,6 @@ class Client:
         self._pong_by: float | None = None
         self._next_ping = self._opened_at + PING_SECONDS * random.uniform(0.5, 1)
         self._budget, self._budget_at = float(BURST), self._opened_at
-        self._answers: dict[str, Callable[[Fields], Fields]] = {
-            "connect": self._connect,
-            "subscribe": self._subscribe,
-            "unsubscribe": self._unsubscribe,
-            "publish": self._publish,
-            "presence": self._presence,
-            "presence_stats": self._presence_stats,
-            "history": self._history,
-            "rpc": self._rpc,
-            "send": self._send,
-            "refresh": self._refresh,
-            "sub_refresh": self._sub_refresh,
-        }
 
     @property
     def device_id(self) -> UUID | None:
@@ -137,12 +124,17 @@ class Client:
             raise Disconnect(codes.BAD_REQUEST)
         try:
             self._pay()
-            return {"id": number, kind: self._answers[kind](command[kind])}
+            return {"id": number, kind: self._method(kind)(command[kind])}
         except ProtocolError as error:
             self._is_refused = self.user is None
             return {"id": number, "error": _error(error.code, error.message, temporary=error.temporary)}
         except AppError as error:
             return {"id": number, "error": _error(1000 + error.status, str(error.detail))}
+
+    def _method(self, kind: str) -> Callable[[Fields], Fields]:
+        """What answers such a request: `_subscribe` a subscribe, and so on for each of REQUESTS."""
+        method: Callable[[Fields], Fields] = getattr(self, f"_{kind}")
+        return method
 
     def _say(self, replies: list[bytes]) -> None:
         for message in messages(self.codec, replies):

@@ -166,7 +166,10 @@ class Keeper:
         for publication in found:
             self._hub.ring(channel.name, publication)
         self.n_repaired += len(found)
-        return True
+        if not found:
+            # A log that lacks what was rung, as after a restore: the next look finds out, not a thousand until then.
+            channel.gap_since = None
+        return bool(found)
 
     def _again(self, channels: list[Channel], *, after: float = 0.0) -> None:
         if channels and after:
@@ -207,14 +210,16 @@ class Glance:
         self.has_changed = False
         self._seen: int | None = None
         path = make_url(config.database_url).database if config.is_sqlite else None
-        self._connection = (
-            sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True, check_same_thread=False) if path else None
-        )
+        self._path = Path(path) if path else None
+        self._connection: sqlite3.Connection | None = None
 
     def sees_change(self) -> bool:
         """True once after each time that another connection has committed."""
         if self._connection is None:
-            return False
+            # The file may come later: a server can be started before its database is migrated.
+            if self._path is None or not self._path.exists():
+                return False
+            self._connection = sqlite3.connect(f"{self._path.as_uri()}?mode=ro", uri=True, check_same_thread=False)
         version = self._connection.execute("PRAGMA data_version").fetchone()[0]
         self.has_changed = version != self._seen
         self._seen = version
