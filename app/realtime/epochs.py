@@ -92,14 +92,17 @@ class Mark:
         """Remember this, if it is anything new."""
         if seen == self._written:
             return
-        fresh = self._path.with_suffix(".new")
         try:
             with self.held():
-                fresh.write_bytes(orjson.dumps(asdict(seen)))
-                fresh.replace(self._path)
+                self.put(seen)
         except OSError as error:
             log.warning("What is newest cannot be noted; a restored backup might go unnoticed: %s", error)
-            return
+
+    def put(self, seen: Seen) -> None:
+        """Remember this; for whoever holds the mark."""
+        fresh = self._path.with_suffix(".new")
+        fresh.write_bytes(orjson.dumps(asdict(seen)))
+        fresh.replace(self._path)
         self._written = seen
 
 
@@ -133,6 +136,7 @@ class Life:
                 if not self._is_compared and not self._has_come_to(self._mark.read()):
                     log.warning("The database is older than what was read from it: all read their logs anew")
                     self._renew(instead_of=None)
+                    self._mark.put(self._look())  # Or the next process to start would find it older too.
                 self._is_compared = True
         if not self._name:
             self._name = current()
