@@ -152,6 +152,16 @@ CREATE TABLE public.letters (
 );
 
 --
+-- Name: logs_epoch; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.logs_epoch (
+    id integer NOT NULL,
+    epoch character varying(16) NOT NULL,
+    CONSTRAINT ck_logs_epoch_only_one CHECK ((id = 1))
+);
+
+--
 -- Name: members; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -209,6 +219,27 @@ CREATE TABLE public.password_resets (
 );
 
 --
+-- Name: user_events; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.user_events (
+    user_id uuid NOT NULL,
+    seq bigint NOT NULL,
+    type character varying(24) NOT NULL,
+    payload json NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: user_logs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.user_logs (
+    user_id uuid NOT NULL,
+    last_seq bigint NOT NULL
+);
+
+--
 -- Name: users; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -228,7 +259,8 @@ CREATE TABLE public.users (
     created_at timestamp with time zone NOT NULL,
     seen_at timestamp with time zone NOT NULL,
     digest_at timestamp with time zone,
-    disabled_at timestamp with time zone
+    disabled_at timestamp with time zone,
+    is_invisible boolean DEFAULT false NOT NULL
 );
 
 --
@@ -302,6 +334,13 @@ ALTER TABLE ONLY public.letters
     ADD CONSTRAINT pk_letters PRIMARY KEY (id);
 
 --
+-- Name: logs_epoch pk_logs_epoch; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs_epoch
+    ADD CONSTRAINT pk_logs_epoch PRIMARY KEY (id);
+
+--
 -- Name: members pk_members; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -328,6 +367,20 @@ ALTER TABLE ONLY public.messages
 
 ALTER TABLE ONLY public.password_resets
     ADD CONSTRAINT pk_password_resets PRIMARY KEY (token_digest);
+
+--
+-- Name: user_events pk_user_events; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_events
+    ADD CONSTRAINT pk_user_events PRIMARY KEY (user_id, seq);
+
+--
+-- Name: user_logs pk_user_logs; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_logs
+    ADD CONSTRAINT pk_user_logs PRIMARY KEY (user_id);
 
 --
 -- Name: users pk_users; Type: CONSTRAINT; Schema: public; Owner: -
@@ -462,6 +515,12 @@ CREATE INDEX ix_password_resets_expires_at ON public.password_resets USING btree
 CREATE INDEX ix_password_resets_user_id ON public.password_resets USING btree (user_id);
 
 --
+-- Name: ix_user_events_created_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_user_events_created_at ON public.user_events USING btree (created_at);
+
+--
 -- Name: uq_members_owner; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -571,6 +630,20 @@ ALTER TABLE ONLY public.messages
 
 ALTER TABLE ONLY public.password_resets
     ADD CONSTRAINT fk_password_resets_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: user_events fk_user_events_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_events
+    ADD CONSTRAINT fk_user_events_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: user_logs fk_user_logs_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_logs
+    ADD CONSTRAINT fk_user_logs_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
 -- Name: users fk_users_avatar_avatars; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -67,6 +67,13 @@ CREATE TABLE letters (
 
 CREATE INDEX ix_letters_due_at_waiting ON letters (due_at) WHERE state IN ('pending', 'sending');
 
+CREATE TABLE logs_epoch (
+    id INTEGER NOT NULL,
+    epoch VARCHAR(16) NOT NULL,
+    CONSTRAINT pk_logs_epoch PRIMARY KEY (id),
+    CONSTRAINT ck_logs_epoch_only_one CHECK (id = 1)
+);
+
 CREATE TABLE chats (
     id UUID NOT NULL,
     kind VARCHAR(8) NOT NULL,
@@ -100,6 +107,7 @@ CREATE TABLE users (
     language VARCHAR(8) NOT NULL,
     wants_mail BOOLEAN NOT NULL,
     is_admin BOOLEAN NOT NULL,
+    is_invisible BOOLEAN DEFAULT false NOT NULL,
     created_at TIMESTAMP WITH TIME ZONE NOT NULL,
     seen_at TIMESTAMP WITH TIME ZONE NOT NULL,
     digest_at TIMESTAMP WITH TIME ZONE,
@@ -188,6 +196,25 @@ CREATE TABLE password_resets (
 CREATE INDEX ix_password_resets_expires_at ON password_resets (expires_at);
 
 CREATE INDEX ix_password_resets_user_id ON password_resets (user_id);
+
+CREATE TABLE user_events (
+    user_id UUID NOT NULL,
+    seq BIGINT NOT NULL,
+    type VARCHAR(24) NOT NULL,
+    payload JSON NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_user_events PRIMARY KEY (user_id, seq),
+    CONSTRAINT fk_user_events_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_user_events_created_at ON user_events (created_at);
+
+CREATE TABLE user_logs (
+    user_id UUID NOT NULL,
+    last_seq BIGINT NOT NULL,
+    CONSTRAINT pk_user_logs PRIMARY KEY (user_id),
+    CONSTRAINT fk_user_logs_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+);
 
 CREATE TABLE attachments (
     id UUID NOT NULL,

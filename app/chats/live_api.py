@@ -64,7 +64,7 @@ class PresentOut(Out):
 class ListEvents(Query):
     """Which part of the log: what comes after this number."""
 
-    after_seq: Annotated[int, Field(ge=0)] = 0
+    after_seq: Annotated[int, Field(ge=0, lt=2**63)] = 0
     limit: Annotated[int, Field(ge=1, le=200)] = 100
 
 

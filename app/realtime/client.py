@@ -22,7 +22,7 @@ from app.realtime.channels import Publication
 from app.realtime.codec import Codec
 from app.realtime.codes import Disconnect, ProtocolError, UnsubscribeCode
 from app.realtime.commands import REQUESTS
-from app.realtime.hub import messages
+from app.realtime.hub import MESSAGE_BYTES, messages
 from app.realtime.outbox import Outbox
 from app.realtime.ports import Fields, Ports
 from app.realtime.sessions import Session
@@ -66,6 +66,8 @@ class Client:
         self._opened_at = clock()
         self._is_refused = False
         self._has_token = False
+        self._is_busy = False
+        self._ends_by: Disconnect | None = None
         self._pong_by: float | None = None
         self._next_ping = self._opened_at + PING_SECONDS * random.uniform(0.5, 1)
         self._budget, self._budget_at = float(BURST), self._opened_at
@@ -78,19 +80,20 @@ class Client:
 
     def receive(self, frame: bytes) -> None:
         """Do what the commands of one frame ask, in order, and answer them together."""
-        replies: list[bytes] = []
-        unread = self.codec.commands(frame)
+        self._is_busy = True
         try:
-            while commands := _some(unread):
-                self._answer_all(commands, replies)
-                if self._is_refused:
+            for message in messages(self.codec, self._replies(frame)):
+                self.outbox.send(message)
+                # A small frame may ask for gigabytes: what comes next is made when there is room for it.
+                if len(message) > MESSAGE_BYTES and not self.outbox.wait_for_room():
+                    self._ends_by = Disconnect(codes.SLOW)
                     break
-        except Disconnect as refusal:
-            self._say(replies)
-            self.outbox.close(refusal)
-        else:
-            self._say(replies)
-            self.subscriptions.catch_up(self.caller)
+            if self._ends_by is not None:
+                self.outbox.close(self._ends_by)
+            else:
+                self.subscriptions.catch_up(self.caller)
+        finally:
+            self._is_busy = False
 
     def heard_pong(self) -> None:
         """The other side has answered a ping frame."""
@@ -103,14 +106,23 @@ class Client:
             self.ports.presence.depart(self.id)
             self.ports.leave(self)
 
-    def _answer_all(self, commands: list[Fields], replies: list[bytes]) -> None:
+    def _replies(self, frame: bytes) -> Iterator[bytes]:
+        """The encoded replies, each made when it is asked for; what ends the connection ends them."""
+        unread = self.codec.commands(frame)
+        try:
+            while not self._is_refused and (commands := _some(unread)):
+                yield from self._answer_all(commands)
+        except Disconnect as refusal:
+            self._ends_by = refusal
+
+    def _answer_all(self, commands: list[Fields]) -> Iterator[bytes]:
         if self.user is not None:
             wanted = [command["subscribe"].get("channel", "") for command in commands if "subscribe" in command]
             self.subscriptions.foresee(self.caller, wanted)
         for command in commands:
             reply = self._answer(command)
             if reply is not None:
-                replies.append(self.codec.reply(reply))
+                yield self.codec.reply(reply)
             if self._is_refused:
                 return
 
@@ -135,10 +147,6 @@ class Client:
         """What answers such a request: `_subscribe` a subscribe, and so on for each of REQUESTS."""
         method: Callable[[Fields], Fields] = getattr(self, f"_{kind}")
         return method
-
-    def _say(self, replies: list[bytes]) -> None:
-        for message in messages(self.codec, replies):
-            self.outbox.send(message)
 
     def _take_pong(self) -> None:
         if self._pong_by is None or self._pings_by_frame:
@@ -215,14 +223,17 @@ class Client:
         elif self.user is None:
             if now - self._opened_at > STALE_SECONDS:
                 self.outbox.close(codes.STALE)
-        elif self._pong_by is not None and now > self._pong_by:
+        elif self._pong_by is not None and now > self._pong_by and not self._is_busy:
             self.outbox.close(codes.NO_PONG)
         else:
             self._ping(now)
             self._expire(time.time())
 
     def _ping(self, now: float) -> None:
-        if now < self._next_ping:
+        if self._is_busy and self._pong_by is not None:
+            # Its pong may have come, and waits behind the frame that is being answered.
+            self._pong_by = now + PONG_SECONDS
+        if now < self._next_ping or self._pong_by is not None:
             return
         self._next_ping, self._pong_by = now + PING_SECONDS, now + PONG_SECONDS
         if self._pings_by_frame:

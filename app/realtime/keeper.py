@@ -161,6 +161,8 @@ class Keeper:
         """Ring what the log has after the channel's position, and tell whether more may be missing."""
         if not channel.is_behind or channel.position is None:
             return False
+        if self._hub.channel(channel.name) is not channel:
+            return False  # All have left it, and nothing that is rung would bring it further.
         found = self._source(channel.name).read(channel.name, channel.position, PAGE)
         db.session.remove()
         for publication in found:

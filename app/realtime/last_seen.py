@@ -41,6 +41,8 @@ class LastSeen:
 
 def _write(user_ids: Collection[UUID]) -> None:
     with transaction():
-        # Locked in one order: of a person with sockets in two processes both may write at once.
-        db.session.execute(select(User.id).where(User.id.in_(user_ids)).order_by(User.id).with_for_update())
+        # Locked in one order: of a person with sockets in two processes both may write at once. Their keys stay as
+        # they are, so that this need not wait for those who write rows that name them, nor they for this.
+        rows = select(User.id).where(User.id.in_(user_ids)).order_by(User.id)
+        db.session.execute(rows.with_for_update(key_share=True))
         db.session.execute(update(User).where(User.id.in_(user_ids)).values(seen_at=now()))

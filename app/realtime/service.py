@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, insert, select, update
 
 from app.db import count_changed, db, insert_new, now, on_commit, transaction
 from app.realtime import epochs, live, queries
@@ -70,7 +70,10 @@ def _next_seqs(user_ids: list[UUID]) -> list[tuple[UUID, int]]:
         return []
     for user_id in user_ids:
         insert_new(UserLog, user_id=user_id, last_seq=0)
-    draw = update(UserLog).where(UserLog.user_id.in_(user_ids)).values(last_seq=UserLog.last_seq + 1)
+    # An update of several rows locks them in whatever order it finds them.
+    mine = UserLog.user_id.in_(user_ids)
+    db.session.execute(select(UserLog.user_id).where(mine).order_by(UserLog.user_id).with_for_update())
+    draw = update(UserLog).where(mine).values(last_seq=UserLog.last_seq + 1)
     unsynced = {"synchronize_session": False}
     drawn = db.session.execute(draw.returning(UserLog.user_id, UserLog.last_seq), execution_options=unsynced)
     return [(row.user_id, row.last_seq) for row in drawn]

@@ -10,7 +10,7 @@ from app.realtime import codes
 from app.realtime.channels import LONGEST, Publication
 from app.realtime.codec import Codec
 from app.realtime.codes import Disconnect, ProtocolError, UnsubscribeCode
-from app.realtime.hub import Arrival, Channel, Subscription, encoded
+from app.realtime.hub import Arrival, Channel, Subscription, encoded, messages
 from app.realtime.outbox import Outbox
 from app.realtime.ports import Fields, Ports
 from app.realtime.sources import Caller, Source
@@ -188,13 +188,20 @@ class Subscriptions:
                 self.end(subscription, codes.UNSUBSCRIBED_INSUFFICIENT)
                 return False
             n_allowed = _count_allowed(subscription, page)
-            subscription.send(encoded(self._codec, subscription.channel, page[:n_allowed]))
+            if not self._send_slowly(encoded(self._codec, subscription.channel, page[:n_allowed])):
+                self._outbox.close(codes.SLOW)
+                return False
             subscription.position = page[-1].offset
             if n_allowed < len(page):
                 self.end(subscription, codes.UNSUBSCRIBED)
                 return False
+        return True
+
+    def _send_slowly(self, pushes: Iterable[bytes]) -> bool:
+        """Send these as the reader makes room, and tell whether it did so in time."""
+        for message in messages(self._codec, pushes):
+            self._outbox.send(message)
             if not self._outbox.wait_for_room():
-                self._outbox.close(codes.SLOW)
                 return False
         return True
 
@@ -215,7 +222,8 @@ class Subscriptions:
     def ended(self, subscription: Subscription, why: UnsubscribeCode) -> None:
         """The hub gives this subscription nothing more; tell the client why."""
         if self._by_channel.get(subscription.channel) is subscription:
-            del self._by_channel[subscription.channel]
+            # Its own thread may take it away at the same moment.
+            self._by_channel.pop(subscription.channel, None)
             self._went(subscription)
         push = {"channel": subscription.channel, "unsubscribe": {"code": why.code, "reason": why.reason}}
         self._outbox.send(self._codec.reply({"push": push}))
@@ -280,7 +288,8 @@ def history(source: Source, request: Mapping[str, Any]) -> Fields:
         raise ProtocolError(codes.BAD_REQUEST_ERROR)
     limit = MOST_PUBLICATIONS if limit < 0 else min(limit, MOST_PUBLICATIONS)
     offset = None if since is None else since.get("offset", 0)
-    if not limit:
+    # No database can be asked for what comes after the greatest number that a client can write.
+    if not limit or (not is_reverse and (offset or 0) >= top):
         found = []
     elif is_reverse:
         found = _before(source, channel, top, offset, limit)
