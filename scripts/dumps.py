@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import text, update
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from app.db import db, transaction
+from app.realtime.models import LogsEpoch
 from app.utils import data_generator
 from app.utils.data_generator import PASSWORD, Plan
 from scripts import scratch
@@ -52,6 +53,8 @@ def fill(app: Flask) -> None:
     with app.app_context():
         for _ in data_generator.generate(PLAN):
             pass
+        with transaction():
+            db.session.execute(update(LogsEpoch).values(epoch="fakedata"))  # Twice the same.
 
 
 def sort_rows(app: Flask) -> None:

@@ -2208,7 +2208,7 @@ COPY public.letters (id, to_name, to_address, subject, text, html, is_secret, un
 --
 
 COPY public.logs_epoch (id, epoch) FROM stdin;
-1	xSZwoWpr
+1	fakedata
 \.
 
 --

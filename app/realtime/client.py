@@ -110,8 +110,10 @@ class Client:
         """The encoded replies, each made when it is asked for; what ends the connection ends them."""
         unread = self.codec.commands(frame)
         try:
-            while not self._is_refused and (commands := _some(unread)):
+            while commands := _some(unread):
                 yield from self._answer_all(commands)
+                if self._is_refused:
+                    break
         except Disconnect as refusal:
             self._ends_by = refusal
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from app.realtime import cards
 from app.realtime.cluster import Present
@@ -19,6 +20,20 @@ class Asked(Protocol):
     """What is needed of the cluster."""
 
     def presence(self, channel: str) -> list[Present]: ...
+
+
+class NoBell:
+    """Each process looks for itself who is at the cluster; told by the others, it would lose all with one of them."""
+
+    process = "here"
+    is_shared = False
+    is_up = True
+
+    def ring(self, kind: str, body: dict[str, Any]) -> None:
+        """Nobody needs to be told."""
+
+    def listen(self, kind: str, handler: Callable[[dict[str, Any]], None]) -> None:
+        """Nobody tells."""
 
 
 class ClusterPresence:

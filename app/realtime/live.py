@@ -8,7 +8,6 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 from uuid import UUID
@@ -22,7 +21,7 @@ from app.realtime import codes, epochs, queries
 from app.realtime.channels import Namespace, Publication, split
 from app.realtime.client import Client
 from app.realtime.cluster import Cluster
-from app.realtime.cluster_presence import ClusterPresence
+from app.realtime.cluster_presence import ClusterPresence, NoBell
 from app.realtime.codes import ProtocolError
 from app.realtime.doorbell import Body, Doorbell
 from app.realtime.epochs import Life
@@ -173,7 +172,7 @@ class Live:
         # All open sockets: those of the protocol, also before they have connected, and the plain ones.
         self._watched: set[Connected] = set()
         self.cluster: Cluster | None = app.extensions["cluster"]
-        self.presence = Presence(self.doorbell)
+        self.presence = Presence(self.doorbell if self.cluster is None else NoBell())
         self.board = PresenceBoard(self.presence)
         last_seen = LastSeen()
         self.presence.on_change(last_seen.hear)
@@ -334,7 +333,8 @@ class Live:
             for device_id in by_device.keys() - signed_in.keys():
                 for socket in by_device[device_id]:
                     socket.outbox.close(codes.FORCE_DISCONNECT)
-            self._show_as_wished(signed_in)
+            # Whoever chose so while they connected, or when the ring that told it was lost, is hidden now.
+            self.presence.hide_as_wished({str(user_id): wish for user_id, wish in signed_in.values()})
 
     def _look_who_is_disabled(self) -> None:
         """The same for those whose tokens name no device."""
@@ -344,15 +344,6 @@ class Live:
             enabled = queries.enabled(set(without_device.values()))
             for client in [client for client, user_id in without_device.items() if user_id not in enabled]:
                 client.outbox.close(codes.FORCE_DISCONNECT)
-
-    def _show_as_wished(self, invisible: Mapping[UUID, bool]) -> None:
-        """Hide or show whoever has chosen so since they connected, if the ring that told it was lost."""
-        for client in list(self.clients.values()):
-            person = client.caller.person
-            wish = invisible.get(person.device_id) if person and person.device_id else None
-            if person is not None and wish is not None and wish != person.is_invisible:
-                client.caller.person = replace(person, is_invisible=wish)
-                self.presence.change_person(str(person.id), is_hidden=wish)
 
 
 _COMMANDS: dict[str, Callable[[Live, Any], None]] = {

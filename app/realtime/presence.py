@@ -123,6 +123,14 @@ class Presence:
         self._change_person(user_id, wishes)
         self._ring("presence.person", {"user_id": user_id, "wishes": wishes})
 
+    def hide_as_wished(self, wishes: Mapping[str, bool]) -> None:
+        """Hide or show the sockets of this process as these people wish, where they are not shown so already."""
+        with self._lock:
+            for session in list(self._own.values()):
+                wish = wishes.get(session.user_id, session.is_hidden)
+                if wish != session.is_hidden:
+                    self._change_own(session, is_hidden=wish)
+
     # Who is here.
 
     def sessions(self) -> list[Session]:

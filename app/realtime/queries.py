@@ -31,14 +31,14 @@ def person(user_id: UUID, device_id: UUID | None) -> Person | None:
     return Person(user_id, shape, device_id, device.label if device else "", user.is_invisible)
 
 
-def signed_in(device_ids: Collection[UUID]) -> dict[UUID, bool]:
-    """Of these devices, those that still open their accounts, and whether their people wish to be invisible."""
+def signed_in(device_ids: Collection[UUID]) -> dict[UUID, tuple[UUID, bool]]:
+    """Of these devices, those that still open their accounts: whose they are, and whether these wish to hide."""
     query = (
-        select(Device.id, User.is_invisible)
+        select(Device.id, Device.user_id, User.is_invisible)
         .join(User, User.id == Device.user_id)
         .where(Device.id.in_(device_ids), Device.expires_at > now(), User.disabled_at.is_(None))
     )
-    return {row.id: row.is_invisible for row in db.session.execute(query)}
+    return {row.id: (row.user_id, row.is_invisible) for row in db.session.execute(query)}
 
 
 def enabled(user_ids: Collection[UUID]) -> set[UUID]:

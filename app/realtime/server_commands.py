@@ -5,11 +5,24 @@ from __future__ import annotations
 from base64 import b64decode
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from app.realtime.commands import Int32, Int64, Payload, Uint32, Uint64
+from app.realtime.commands import Int32, Int64, Payload, Uint64
 
-Base64 = Annotated[bytes, BeforeValidator(lambda text: b64decode(text, validate=True))]
+
+def _decoded(text: Any) -> bytes:
+    if not isinstance(text, str):
+        raise ValueError("no text")  # noqa: TRY004  What pydantic answers for.
+    return b64decode(text, validate=True)
+
+
+def _closing(code: int) -> int:
+    if code and not 3000 <= code <= 4999:
+        raise ValueError("no code that ends a connection of this protocol")
+    return code
+
+
+Base64 = Annotated[bytes, BeforeValidator(_decoded)]
 
 
 class Ask(BaseModel):
@@ -95,7 +108,7 @@ class Unsubscribe(About, OfChannel):
 class Parting(Ask):
     """What a connection is told at its end."""
 
-    code: Uint32 = 0
+    code: Annotated[int, AfterValidator(_closing)] = 0
     reason: str = ""
 
 

@@ -21,7 +21,7 @@ def test_the_new_account_is_answered(admin: Person, anonymous: Person) -> None:
     assert re.fullmatch(r"[0-9a-f-]{36}", me.pop("id"))
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", me.pop("created_at"))
     shown = {"username": "dora.1", "display_name": "Dora D.", "avatar_url": None, "email": "dora@example.org"}
-    assert me == shown | {"language": "en", "wants_mail": True, "is_admin": False}
+    assert me == shown | {"language": "en", "wants_mail": True, "is_invisible": False, "is_admin": False}
 
 
 def test_without_a_name_the_username_is_shown(anonymous: Person) -> None:

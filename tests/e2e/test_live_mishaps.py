@@ -74,7 +74,7 @@ def test_what_was_said_meanwhile_arrives_in_order(olivia: LiveVisitor, peter: Li
 def test_what_one_writes_offline_goes_by_itself_and_once(olivia: LiveVisitor, peter: LiveVisitor) -> None:
     peter.go_offline()
     peter.says("from the", "tunnel")
-    peter.seen(".msg-failed")
+    peter.seen(".msg-failed", "The message goes out as soon as the connection is back.")
     peter.go_online()
     olivia.wait(lambda: olivia.texts() == ["from the", "tunnel"], "both, once and in order")
     peter.waits_for_no(".msg-failed")
@@ -88,6 +88,27 @@ def test_the_page_says_that_the_line_is_down_and_tries_when_told(olivia: LiveVis
     peter.go_online()
     peter.is_connected()
     peter.waits_for_no("#connection")
+
+
+def test_nobody_seems_to_be_here_while_the_line_is_down(olivia: LiveVisitor, peter: LiveVisitor) -> None:
+    peter.seen("#chat-head p", "online")
+    peter.go_offline()
+    peter.waits_for_no("#chat-head p", "online")
+    peter.waits_for_no(".dot.is-online")
+    olivia.driver.get("about:blank")
+    peter.go_online()
+    peter.seen("#chat-head p", "last seen")
+    olivia.driver.get(f"{olivia.url}/chats")
+    peter.seen("#chat-head p", "online")
+    peter.seen(".chat-row .dot.is-online")
+
+
+def test_who_is_signed_out_elsewhere_is_told_as_long_as_it_is_so(olivia: LiveVisitor, peter: LiveVisitor) -> None:
+    peter.driver.execute_script("window.signOut = document.querySelector('form[data-forget]')")
+    peter.driver.execute_script("fetch(signOut.action, { method: 'POST', body: new FormData(signOut) })")
+    peter.seen("#connection", "You have been signed out.")
+    peter.click("#connection a", "Sign in")
+    peter.seen("input[name=login]")
 
 
 def test_all_comes_back_after_the_server_did(olivia: LiveVisitor, peter: LiveVisitor, site: Site) -> None:

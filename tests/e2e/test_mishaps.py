@@ -75,9 +75,10 @@ def block(visitor: Visitor, *addresses: str) -> None:
 
 
 def is_writing_anew(visitor: Visitor, text: str) -> bool:
-    """Whether this text stands in the field, and neither as an answer nor as a change."""
-    is_alone = not visitor.driver.find_element(By.ID, "composer-mode").is_displayed()
-    return is_alone and visitor.seen("#composer-text").get_property("value") == text
+    """Whether this text comes to stand in the field, and neither as an answer nor as a change."""
+    mode = visitor.driver.find_element(By.ID, "composer-mode")
+    visitor.wait(lambda: not mode.is_displayed(), "it is neither")
+    return visitor.seen("#composer-text").get_property("value") == text
 
 
 def test_what_is_written_before_the_messages_came_is_neither_lost_nor_hidden(olivia: Visitor, peter: Peter) -> None:

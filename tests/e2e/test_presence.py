@@ -109,6 +109,7 @@ def test_who_ticks_invisible_is_not_seen(site: Site, alice: Guest) -> None:
         assert alice.seen("input[name=is_invisible]").is_selected()
         alice.opens_presence()
         alice.sees("bobby")
+        alice.seen("#here-hidden", "You are invisible")
         assert watcher.names() == ["bobby"]
 
 

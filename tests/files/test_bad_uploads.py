@@ -21,6 +21,14 @@ from tests.files import samples
 from tests.files.steps import drafts, make_file, nothing_stays, part, path_to, send_body, send_file
 
 pytestmark = pytest.mark.integration
+
+
+@pytest.fixture
+def database_name() -> str:
+    """Bytes are refused before any database is asked."""
+    return "postgresql"
+
+
 Shape = dict[str, Any]
 END = b"--cut--\r\n"
 MEGABYTE = 2**20

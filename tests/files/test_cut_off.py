@@ -14,6 +14,14 @@ from tests.services.process import wait_until
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def database_name() -> str:
+    """A lost connection is not the database's matter."""
+    return "postgresql"
+
+
 Shape = dict[str, Any]
 END = b"--cut--\r\n"
 BODY = part(b"x" * 300_000) + END

@@ -35,6 +35,14 @@ from tests.services.backends import Memcached, Redis
 from tests.services.site import Web, clean_env
 
 pytestmark = pytest.mark.integration
+
+
+@pytest.fixture
+def database_name() -> str:
+    """A full disk is not the database's matter."""
+    return "postgresql"
+
+
 Shape = dict[str, Any]
 MEGABYTE = 2**20
 # More than any disk has.

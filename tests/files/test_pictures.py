@@ -17,6 +17,14 @@ from tests.files import samples
 from tests.files.steps import make_file, picture_of, send_file
 
 pytestmark = pytest.mark.integration
+
+
+@pytest.fixture
+def database_name() -> str:
+    """What a picture becomes does not depend on the database."""
+    return "postgresql"
+
+
 Shape = dict[str, Any]
 ORIENTATION, PLACES = 0x0112, 0x8825
 

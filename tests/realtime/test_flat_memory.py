@@ -82,7 +82,7 @@ def visitor_of(site: Site) -> Visitor:
 def settled(pid: int, before: Holdings | None = None) -> Holdings:
     """What the server holds once its sockets are closed."""
     if before is not None:
-        wait_until(lambda: Holdings.of(pid).n_files <= before.n_files, "all files are closed", seconds=20)
+        wait_until(lambda: Holdings.of(pid).n_files <= before.n_files, "all files are closed", seconds=60)
     return Holdings.of(pid)
 
 

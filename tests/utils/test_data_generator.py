@@ -9,7 +9,7 @@ import pytest
 from flask import Flask
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from app.chats import listing
 from app.chats.models import Chat, ChatEvent, Member, Message
@@ -36,16 +36,21 @@ def fill(app: Flask, plan: Plan = PLAN) -> None:
         assert sum(data_generator.generate(plan)) == plan.size
 
 
+def people_wrote() -> list[Table]:
+    """All tables but the one that a migration has filled."""
+    return [table for table in db.metadata.sorted_tables if table.name != "logs_epoch"]
+
+
 def contents(app: Flask) -> dict[str, list[Any]]:
     """Every row of every table, in the order of the keys."""
     with app.app_context():
-        tables = db.metadata.sorted_tables
+        tables = people_wrote()
         return {table.name: list(db.session.execute(table.select().order_by(*table.primary_key))) for table in tables}
 
 
 def empty(app: Flask) -> None:
     with app.app_context(), transaction():
-        for table in reversed(db.metadata.sorted_tables):
+        for table in reversed(people_wrote()):
             db.session.execute(table.delete())
 
 

@@ -79,7 +79,8 @@ export class ChatHead {
     const { id, peer } = this.store.chats.get(this.#chatId);
     if (!peer || this.store.online.state(peer.id)) return;
     try {
-      const { last_seen: lastSeen } = await api.status(peer.id);
+      const { last_seen: lastSeen, is_online: isOnline, is_idle: isIdle } = await api.status(peer.id);
+      if (isOnline) return this.store.online.apply({ [isIdle ? "idle" : "online"]: [peer.id] });
       if (this.#chatId !== id) return;
       this.#lastSeen = lastSeen;
       this.#say();

@@ -5,7 +5,7 @@ import { byId, el, emptyState, icon, place } from "./dom.js";
 import { filesIcon } from "./files.js";
 import { plural, t } from "./i18n.js";
 import { once } from "./later.js";
-import { plainText } from "./preview.js";
+import { firstName, plainText } from "./preview.js";
 import { orToast } from "./toast.js";
 import { fullTime, listTime } from "./time.js";
 
@@ -90,7 +90,7 @@ export class ChatList {
     const last = chat.last_message;
     if (!last) return el("span", { class: "chat-row-last is-quiet", text: t("no_messages") });
     const mine = last.sender_id === this.store.me.id;
-    const who = mine ? t("you") : chat.kind === "group" ? last.sender.display_name.split(" ")[0] : null;
+    const who = mine ? t("you") : chat.kind === "group" ? firstName(last.sender) : null;
     return el("span", { class: `chat-row-last${last.removed_at ? " is-quiet" : ""}`, dir: "auto" },
       who && el("span", { class: "who", text: `${who}: ` }), last.attachments?.length > 0 && filesIcon(last.attachments), plainText(last));
   }

@@ -1,6 +1,6 @@
 // The line to the server: the official client of its protocol, and what the page says while the line is down.
 import { ApiError, api } from "./api.js";
-import { announce, byId } from "./dom.js";
+import { announce, byId, el } from "./dom.js";
 import { t } from "./i18n.js";
 
 const PATIENCE = 1_500; // a short cut is not worth a word
@@ -60,6 +60,7 @@ export class Connection {
     this.#bar.hidden = false;
     if (!this.#text.textContent) this.#text.textContent = t("connecting");
     announce(this.#text.textContent);
+    this.client.emit("down");
   }
 
   #waiting(until) {
@@ -88,7 +89,15 @@ export class Connection {
       await api.chats(null, 1); // a refusal tells the reader what has happened
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
+      if (error.status === 401) this.#signedOut();
     }
+  }
+
+  /** No try will help; the toast that says so is gone after a minute. */
+  #signedOut() {
+    this.#text.textContent = t("signed_out");
+    this.#count.replaceChildren(el("a", { href: byId("main").dataset.signIn, text: t("sign_in") }));
+    this.#button.hidden = true;
   }
 
   #now() {

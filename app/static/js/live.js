@@ -17,6 +17,9 @@ export class Live {
   #open = null;
   // A hundred chats that are followed again without their past need one look at the list.
   #refreshSoon = calm(() => this.#refresh(), SOON);
+  // Who of a new chat had been here before it began, the line has not told.
+  #lookAroundSoon = calm(() => this.#lookAround(), SOON);
+  #people = null;
   #wasUp = false;
 
   /** `onUp(isAgain)` hears of each time that the line is up. */
@@ -133,9 +136,10 @@ export class Live {
     else if (event.type === "chat_cleared") this.#cleared(chatId);
   }
 
-  #added(chatId) {
+  async #added(chatId) {
     this.#refused.delete(chatId);
-    return this.#fetch(chatId);
+    await this.#fetch(chatId);
+    this.#lookAroundSoon();
   }
 
   async #cleared(chatId) {
@@ -171,6 +175,14 @@ export class Live {
     const sub = this.client.newSubscription("presence");
     sub.on("subscribed", ({ data }) => online.reset(data ?? {}));
     sub.on("publication", ({ data }) => online.apply(data));
+    this.client.on("down", () => online.forget());
+    this.#people = sub;
     sub.subscribe();
+  }
+
+  /** The first words of a subscription name everybody who is here. */
+  #lookAround() {
+    this.#people.unsubscribe();
+    this.#people.subscribe();
   }
 }

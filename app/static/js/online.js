@@ -5,6 +5,7 @@ import { t } from "./i18n.js";
 
 export class Online extends EventTarget {
   #states = new Map(); // user id -> "online" or "idle"
+  #forgotten = []; // who was here when the line was lost
 
   /** "online", "idle", or null. */
   state(userId) {
@@ -17,9 +18,17 @@ export class Online extends EventTarget {
 
   /** Those who are here now, and nobody else. */
   reset({ online = [], idle = [] }) {
-    const before = [...this.#states.keys()];
+    const before = [...this.#states.keys(), ...this.#forgotten];
+    this.#forgotten = [];
     this.#states = new Map([...online.map((id) => [id, "online"]), ...idle.map((id) => [id, "idle"])]);
     this.#changed([...before, ...this.#states.keys()]);
+  }
+
+  /** The line is down: who is here nobody knows until it is back. */
+  forget() {
+    const before = [...this.#states.keys(), ...this.#forgotten];
+    this.reset({});
+    this.#forgotten = before;
   }
 
   apply({ online = [], offline = [], idle = [], active = [] }) {

@@ -57,6 +57,7 @@ function count() {
   byId("counts").textContent = rows.size ? t("counts", { people: plural("people", people), devices: plural("devices", rows.size) }) : "";
   byId("here").hidden = !rows.size;
   byId("here-empty").hidden = rows.size > 0;
+  byId("here-hidden").hidden = !rows.size || [...rows.values()].some(({ userId }) => userId === me);
 }
 
 const latestFirst = (one, other) => (one.connected_at < other.connected_at ? 1 : -1);

@@ -25,3 +25,6 @@ function wordsOf(message) {
   const text = message.html ? visibleText(message.html) : message.text;
   return text.replace(/\s+/g, " ").trim();
 }
+
+/** How somebody is called where there is little room. */
+export const firstName = (user) => user.display_name.split(" ")[0];

@@ -91,7 +91,8 @@ export class Sending {
   }
 
   #refused(message, error) {
-    const { code, sentence = null, isPassing = false } = error;
+    const { status, code, sentence = null, isPassing = false } = error;
+    if (status === 0) return this.#fail(message, { error: t("offline_waits"), isPassing });
     if (code !== "unknown_attachment") return this.#fail(message, { error: sentence, isPassing });
     for (const upload of message.uploads) upload.refuse(t("file_expired"));
     this.#fail(message, { error: t("files_expired"), isPassing: false });

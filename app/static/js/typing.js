@@ -1,5 +1,6 @@
 // Who is typing where. What one hears fades unless it is heard again; what one says is said once in a while.
 import { plural, t } from "./i18n.js";
+import { firstName } from "./preview.js";
 
 const FADES = 5_000;
 const PAUSE = 3_000;
@@ -26,7 +27,7 @@ export class Typing extends EventTarget {
     const known = people.get(user.id);
     clearTimeout(known?.timer);
     const timer = setTimeout(() => this.stop(chatId, user.id), FADES);
-    people.set(user.id, { name: user.display_name, timer });
+    people.set(user.id, { name: firstName(user), timer });
     this.#chats.set(chatId, people);
     if (!known) this.#changed(chatId);
   }
@@ -40,7 +41,7 @@ export class Typing extends EventTarget {
     this.#changed(chatId);
   }
 
-  /** The sentence about a chat, or nothing. */
+  /** The sentence about a chat, or nothing. First names, so that even on a phone the verb is seen. */
   text({ id, kind }) {
     const names = [...(this.#chats.get(id)?.values() ?? [])].map((person) => person.name);
     if (!names.length) return "";

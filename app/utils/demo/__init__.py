@@ -69,7 +69,7 @@ def first_steps(accounts: list[Account]) -> list[str]:
         "  Sign in as elias: the bridge project has code, measurements to download, and a record.",
         "  Sign in as mshart: the teacher owns the class chat, edited a message, and is the administrator here.",
         "  Sign in as sokolova: the same house in Russian.",
-        "Two browsers, two of them: write to each other, and reload to read it. `python run.py` starts it.",
+        "Two browsers, two of them: write to each other, and watch it come. `python run.py` starts it.",
     ]
 
 
