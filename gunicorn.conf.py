@@ -10,6 +10,7 @@ from gunicorn.workers.base import Worker
 from werkzeug.debug import DebuggedApplication
 
 from app.config import Config
+from app.lanes import MOST_WAITING
 from app.realtime import live
 
 settings = Config.from_env()
@@ -19,7 +20,7 @@ worker_class = "gthread"
 # SQLite has one writer, and embedded presence and doorbell live inside one process.
 workers = 1 if settings.is_sqlite or not settings.redis_url else settings.web_workers
 # A socket keeps its thread; the pages have theirs beside them. See app/lanes.py.
-threads = settings.web_threads + settings.web_sockets
+threads = settings.web_threads + MOST_WAITING + settings.web_sockets
 # Kept-alive connections wait in the main loop without a thread; they must not be what runs out.
 worker_connections = threads + 1000
 keepalive = 20

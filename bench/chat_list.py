@@ -53,7 +53,7 @@ def measure(options: Options) -> Result:
 
 def report(subjects: list[Subject], length: int) -> Result:
     warm, floor, uncached = subjects
-    result = Result("chat_list", f"GET /api/v1/chats, {N_CHATS} chats, {length / 1000:.0f} kB", subjects)
+    result = Result("chat_list", f"GET /api/v1/chats, {N_CHATS} chats, {length / 1000:.0f} kB", subjects=subjects)
     result.ratios = [
         ratio("warm / floor, requests a second", warm, floor, target=TARGET),
         cpu_ratio("warm / floor, by processor time", warm, floor),

@@ -52,6 +52,7 @@ class Client:
         visitor: Person | None = None,
         device: str = "",
         pings_by_frame: bool = False,
+        on_connect: Callable[[], object] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.id = str(uuid.uuid4())
@@ -62,6 +63,7 @@ class Client:
         self.expires_at: float | None = None
         self._device = device
         self._pings_by_frame = pings_by_frame
+        self._on_connect = on_connect
         self._clock = clock
         self._opened_at = clock()
         self._is_refused = False
@@ -176,6 +178,7 @@ class Client:
         result["subs"] = self.subscriptions.put_on(self.caller, own, request.get("subs", {}), grants)
         self.user = self.caller.user
         self.ports.enter(self)
+        self._on_connect()
         self._arrive()
         return result
 

@@ -25,7 +25,7 @@ Handler = Callable[[Body], object]
 REST_SECONDS = 0.5
 # Longer than this it is not busy, it hangs.
 SILENT_SECONDS = 3.0
-# How long a ring that cannot be sent is worth sending; after that the log has told everybody.
+# More rings than these wait for no Redis: the log has told everybody by then.
 MOST_UNSENT = 10_000
 
 

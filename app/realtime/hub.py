@@ -348,7 +348,7 @@ class Hub:
                 continue
             try:
                 self.n_delivered += channel.take(items)
-                self.n_published += len(items)
+                self.n_published += sum(isinstance(item, Publication) for item in items)
                 if channel.position:
                     self.latest = (name, channel.position)
             except Exception:

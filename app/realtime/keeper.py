@@ -91,7 +91,7 @@ class Keeper:
         self._gaps: SimpleQueue[Channel | None] = SimpleQueue()
         self._glance = Glance(app.extensions["config"])
         self._is_over = False
-        self._look_at = self._who_at = 0.0
+        self._look_at = self._who_at = self._checked_at = 0.0
         self.n_repaired = 0
         self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
         self._thread.start()
@@ -143,16 +143,25 @@ class Keeper:
             time.sleep(PATIENCE_SECONDS)
             self._again([channel for channel in waiting if self._fill(channel)])
         for errand in self._errands:
-            errand()
+            self._try(errand)
         now = time.monotonic()
         if self._glance.sees_change() or now >= self._look_at:
             self._look_at = now + self._pause()
             self._look_around()
-        if self._glance.has_changed or now >= self._who_at:
-            self._who_at = now + WHO_SECONDS
+        if (self._glance.has_changed and now >= self._checked_at + 1) or now >= self._who_at:
+            self._glance.has_changed = False
+            self._checked_at, self._who_at = now, now + WHO_SECONDS
             for check in self._checks:
-                check()
-        self._glance.has_changed = False
+                self._try(check)
+
+    def _try(self, errand: Callable[[], object]) -> None:
+        """One that fails must not keep the others from being done."""
+        try:
+            errand()
+        except SQLAlchemyError:
+            raise
+        except Exception:
+            log.exception("Something that is looked after now and then could not be")
 
     def _pause(self) -> float:
         return DEAF_SECONDS if self._doorbell.is_shared and not self._doorbell.is_up else CALM_SECONDS
@@ -216,16 +225,17 @@ class Glance:
         self._connection: sqlite3.Connection | None = None
 
     def sees_change(self) -> bool:
-        """True once after each time that another connection has committed."""
+        """True once after each time that another connection has committed; `has_changed` stays until it is answered."""
         if self._connection is None:
             # The file may come later: a server can be started before its database is migrated.
             if self._path is None or not self._path.exists():
                 return False
             self._connection = sqlite3.connect(f"{self._path.as_uri()}?mode=ro", uri=True, check_same_thread=False)
-        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
-        self.has_changed = version != self._seen
+        version: int = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        is_new = version != self._seen
         self._seen = version
-        return self.has_changed
+        self.has_changed = self.has_changed or is_new
+        return is_new
 
     def close(self) -> None:
         """Let go of the file."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import logging
 import threading
 import time
 import uuid
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import Any, cast
@@ -22,13 +24,14 @@ from app.realtime.channels import Namespace, Publication, split
 from app.realtime.client import Client
 from app.realtime.cluster import Cluster
 from app.realtime.cluster_presence import ClusterPresence, NoBell
-from app.realtime.codes import ProtocolError
+from app.realtime.codes import Disconnect, ProtocolError
 from app.realtime.doorbell import Body, Doorbell
 from app.realtime.epochs import Life
 from app.realtime.hub import Channel, Hub
 from app.realtime.keeper import Keeper, Pulse
 from app.realtime.last_seen import LastSeen
 from app.realtime.outbox import Drainer
+from app.realtime.places import MOST_EACH
 from app.realtime.ports import Connected, Rpc
 from app.realtime.presence import Presence
 from app.realtime.presence_board import PresenceBoard
@@ -36,6 +39,8 @@ from app.realtime.sessions import Changes
 from app.realtime.sources import PRESENCE_CHANNEL, Caller, Here, Logs, Open, Person, Source
 from app.realtime.streams import SIZES, Streams
 from app.realtime.tokens import ConnectionToken
+
+log = logging.getLogger(__name__)
 
 _making = threading.Lock()
 
@@ -169,6 +174,7 @@ class Live:
         self.token_secret = config.centrifugo_token_secret or _derived(config.secret_key)
         self.started_at = time.monotonic()
         self.clients: dict[str, Client] = {}
+        self._n_each: Counter[str] = Counter()
         # All open sockets: those of the protocol, also before they have connected, and the plain ones.
         self._watched: set[Connected] = set()
         self.cluster: Cluster | None = app.extensions["cluster"]
@@ -232,12 +238,18 @@ class Live:
         return [*own, f"#{caller.user}"] if self.is_open and caller.user else own
 
     def enter(self, client: Client) -> None:
-        """Count this connection among those of the process."""
+        """Count this connection among those of the process; somebody who has too many gets no more."""
+        if client.caller.user and self._n_each[client.caller.user] >= MOST_EACH:
+            raise Disconnect(codes.CONNECTION_LIMIT)
+        self._n_each[client.caller.user] += 1
         self.clients[client.id] = client
 
     def leave(self, client: Client) -> None:
         """Do not count it any more."""
-        self.clients.pop(client.id, None)
+        if self.clients.pop(client.id, None) is not None:
+            self._n_each[client.caller.user] -= 1
+            if not self._n_each[client.caller.user]:
+                del self._n_each[client.caller.user]
 
     def watch(self, socket: Connected) -> None:
         """Let time pass for this socket, and end it when its device is signed out or the process stops."""
@@ -317,7 +329,11 @@ class Live:
     def _beat(self) -> None:
         now = time.monotonic()
         for socket in list(self._watched):
-            socket.pulse(now)
+            try:
+                socket.pulse(now)
+            except Exception:
+                log.exception("A socket has no pulse, and is closed")
+                socket.outbox.close(codes.SERVER_ERROR)
         self.presence.tick()
 
     def _look_who_is_signed_out(self) -> None:

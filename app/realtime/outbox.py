@@ -68,10 +68,18 @@ class Drainer:
             for key, _events in self._selector.select():
                 if key.data is None:
                     os.read(self._woken, 4096)
-                elif key.data.drain():
+                elif self._drained(key.data):
                     self._selector.unregister(key.fd)
             while self._asking:
                 self._register(self._asking.popleft())
+
+    def _drained(self, outbox: Outbox) -> bool:
+        try:
+            return outbox.drain()
+        except Exception:
+            # The others live by this one thread too.
+            log.exception("An outbox could not be written")
+            return True
 
     def _register(self, outbox: Outbox) -> None:
         descriptor = outbox.fileno()
@@ -166,7 +174,8 @@ class Outbox:
 
     def _add(self, data: bytes) -> None:
         """Put it behind what waits."""
-        if self._n_waiting + len(data) > MOST_WAITING:
+        # What is under way does not count: one reply, a list of thousands, may be larger than all that may wait.
+        if self._n_waiting - len(self._waiting[0]) + len(data) > MOST_WAITING:
             # What was begun must be ended, or the reader could not understand why; the rest is in the log.
             while len(self._waiting) > 1:
                 self._n_waiting -= len(self._waiting.pop())

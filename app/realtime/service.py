@@ -10,7 +10,7 @@ import orjson
 from sqlalchemy import delete, insert, select, update
 
 from app.db import count_changed, db, insert_new, now, on_commit, transaction
-from app.realtime import epochs, live, queries
+from app.realtime import live, queries
 from app.realtime.channels import Publication
 from app.realtime.models import UserEvent, UserLog
 
@@ -49,13 +49,6 @@ def disconnect_devices(user_id: UUID, device_ids: Collection[UUID]) -> None:
 def show_profile(user_id: UUID) -> None:
     """Once the transaction has committed, show the person as they are now wherever it is shown that they are here."""
     on_commit(lambda: live.show_person(user_id))
-
-
-def renew_epoch() -> None:
-    """Begin another life of all logs, because what people have read may not be what is written now."""
-    with transaction():
-        epochs.begin_another()
-        on_commit(live.tell_of_another_life)
 
 
 def drop_old_events() -> None:

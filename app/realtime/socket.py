@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import socket
-import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -24,13 +23,14 @@ from app.access import public
 from app.accounts import devices
 from app.config import Config, current_config
 from app.db import db
-from app.errors import Busy, Forbidden, Malformed
+from app.errors import Forbidden, Malformed
 from app.realtime import codes, frames, queries
 from app.realtime.client import Client
 from app.realtime.codec import JSON, PROTOBUF, Codec
 from app.realtime.codes import CloseCode
 from app.realtime.live import live
 from app.realtime.outbox import Outbox
+from app.realtime.places import Place, Places
 
 log = logging.getLogger(__name__)
 
@@ -62,38 +62,42 @@ def init_app(app: Flask, config: Config) -> None:
         "subprotocols": ["centrifuge-json", PROTOBUF_NAME],
         "thread_class": NoThread,
     }
-    app.extensions["socket_places"] = threading.BoundedSemaphore(max(1, config.web_sockets))
+    app.extensions["socket_places"] = Places(config.web_sockets)
 
 
 @blueprint.before_request
 def admit() -> None:
     """Before the handshake: only pages of ours, and no more sockets than there are threads for."""
-    check_origin()
+    is_ours = check_origin()
     if "Sec-WebSocket-Key" not in request.headers or request.headers.get("Sec-WebSocket-Version") != "13":
         raise Malformed
     # Offered, it would be accepted, and every frame compressed for each connection anew.
     request.environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
-    if not current_config().web_sockets or not current_app.extensions["socket_places"].acquire(blocking=False):
-        raise Busy
-    g.has_socket_place = True
+    identity = access.identity_or_none() if is_ours else None
+    places: Places = current_app.extensions["socket_places"]
+    g.socket_place = places.take(access.address(), is_known=identity is not None)
+    # Asked for now, when a database that does not answer can still be answered in HTTP.
+    g.person = queries.person(identity.user_id, identity.device_id) if identity else None
 
 
 @blueprint.teardown_request
 def give_back_place(_error: BaseException | None) -> None:
     """After the socket's end, or a handshake that failed."""
-    if g.pop("has_socket_place", False):
-        current_app.extensions["socket_places"].release()
+    place: Place | None = g.pop("socket_place", None)
+    if place is not None:
+        place.give_back()
 
 
-def check_origin() -> None:
-    """Refuse the pages of other sites: a browser would send them our cookie's rights along."""
+def check_origin() -> bool:
+    """Whether the page is ours or there is none; other sites' pages need a token, and must be among those allowed."""
     origin = request.headers.get("Origin")
-    if origin is None:
-        return
     config = current_config()
     known = {request.host, urlsplit(config.public_url).netloc}
-    if origin.partition("://")[2] not in known and origin not in config.allowed_origins:
+    if origin is None or origin.partition("://")[2] in known:
+        return True
+    if origin not in config.allowed_origins:
         raise Forbidden
+    return False
 
 
 @sock.route("/connection/websocket", bp=blueprint)  # type: ignore[untyped-decorator]  # It has no types.
@@ -101,17 +105,14 @@ def check_origin() -> None:
 def connection(ws: Server) -> None:
     """One client of the Centrifuge protocol, from the handshake to its end."""
     codec = _codec(ws)
-    visitor = None
-    identity = access.identity_or_none()
-    if identity is not None:
-        visitor = queries.person(identity.user_id, identity.device_id)
     db.session.remove()
     outbox = Outbox(raw(ws), live().drainer, is_binary=codec.is_binary)
     client = Client(
         live(),
         outbox,
         codec,
-        visitor=visitor,
+        visitor=g.person,
+        on_connect=g.socket_place.know,
         device=devices.label(request.user_agent.string),
         pings_by_frame=request.args.get("cf_ws_frame_ping_pong") == "true",
     )
