@@ -22,7 +22,7 @@ from app.realtime.channels import Publication
 from app.realtime.codec import Codec
 from app.realtime.codes import Disconnect, ProtocolError, UnsubscribeCode
 from app.realtime.commands import REQUESTS
-from app.realtime.hub import MESSAGE_BYTES, messages
+from app.realtime.delivery import MESSAGE_BYTES, messages
 from app.realtime.outbox import Outbox
 from app.realtime.ports import Fields, Ports
 from app.realtime.sessions import Session

@@ -21,7 +21,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from app.config import Config
 from app.db import db
 from app.realtime.channels import split
-from app.realtime.hub import PATIENCE_SECONDS, Channel, Hub, Top
+from app.realtime.delivery import PATIENCE_SECONDS, Channel, Top
+from app.realtime.hub import Hub
 from app.realtime.sources import Source
 
 log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from flask import current_app
 from app.realtime import codes
 from app.realtime.client import Client
 from app.realtime.codes import CloseCode
-from app.realtime.live import Live
+from app.realtime.parts import Live
 from app.realtime.server_commands import About, Disconnect, Refresh, Subscribe, Unsubscribe
 
 RING = "steer"

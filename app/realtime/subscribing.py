@@ -10,7 +10,7 @@ from app.realtime import codes
 from app.realtime.channels import LONGEST, Publication
 from app.realtime.codec import Codec
 from app.realtime.codes import Disconnect, ProtocolError, UnsubscribeCode
-from app.realtime.hub import Arrival, Channel, Subscription, encoded, messages
+from app.realtime.delivery import Arrival, Channel, Subscription, encoded, messages
 from app.realtime.outbox import Outbox
 from app.realtime.ports import Fields, Ports
 from app.realtime.sources import Caller, Source

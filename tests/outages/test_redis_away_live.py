@@ -13,7 +13,7 @@ from app.config import Config
 from app.db import db
 from app.realtime import doorbell, keeper, live
 from app.realtime.codec import JSON
-from app.realtime.live import Live
+from app.realtime.parts import Live
 from tests.cast import Person, make_chat, make_message, nobody
 from tests.chats.storm import hang
 from tests.outages.conftest import within

@@ -18,8 +18,9 @@ from app.realtime.channels import Publication, split
 from app.realtime.client import Client
 from app.realtime.codec import JSON, Codec
 from app.realtime.codes import CloseCode, Disconnect, ProtocolError
+from app.realtime.delivery import Channel, Item
 from app.realtime.frames import BINARY, PING, TEXT
-from app.realtime.hub import Channel, Hub, Item
+from app.realtime.hub import Hub
 from app.realtime.sources import Caller, Here, Logs, Open, Person, Source
 from app.realtime.streams import SIZES, Streams
 from app.realtime.tokens import ConnectionToken

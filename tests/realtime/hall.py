@@ -13,7 +13,8 @@ import orjson
 from app.realtime.channels import Publication
 from app.realtime.codec import JSON, Codec
 from app.realtime.codes import UnsubscribeCode
-from app.realtime.hub import Channel, Hub, Item, Subscription
+from app.realtime.delivery import Channel, Item, Subscription
+from app.realtime.hub import Hub
 from tests.realtime.desk import Paper, StraightHub
 from tests.realtime.wire import read_protobuf
 from tests.services.process import wait_until

@@ -21,7 +21,7 @@ from app.config import Config
 from app.db import db, transaction
 from app.realtime import epochs, live
 from app.realtime.codec import JSON
-from app.realtime.live import Live
+from app.realtime.parts import Live
 from tests.cast import make_chat, make_message, make_person
 from tests.conftest import House
 from tests.databases import Database, PostgresDatabase, SqliteDatabase

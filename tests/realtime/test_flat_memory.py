@@ -17,7 +17,7 @@ from flask import Flask
 from app.realtime import live, queries
 from app.realtime.client import Client
 from app.realtime.codec import JSON
-from app.realtime.hub import Channel, Subscription
+from app.realtime.delivery import Channel, Subscription
 from app.realtime.outbox import Outbox
 from app.realtime.sessions import Session
 from tests.cast import Person, make_chat

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.realtime import codes
 from app.realtime.channels import Publication
 from app.realtime.codec import JSON, PROTOBUF
-from app.realtime.hub import MOST_EARLY, Channel, Top
+from app.realtime.delivery import MOST_EARLY, Channel, Top
 from tests.realtime.hall import Hall, publication
 
 pytestmark = pytest.mark.unit

@@ -8,7 +8,8 @@ from uuid import uuid4
 import pytest
 from flask import Flask
 
-from app.realtime.live import Live, live
+from app.realtime.live import live
+from app.realtime.parts import Live
 from tests.cast import MakeApp
 from tests.realtime.street import session
 from tests.services.process import wait_until

@@ -13,7 +13,8 @@ from flask import Flask
 from app.realtime import keeper as keepers
 from app.realtime.channels import Publication
 from app.realtime.codec import JSON
-from app.realtime.hub import Channel, Hub, Subscription
+from app.realtime.delivery import Channel, Subscription
+from app.realtime.hub import Hub
 from app.realtime.keeper import Keeper
 from app.realtime.sources import Quiet, Rules
 from tests.realtime.desk import Paper, publication

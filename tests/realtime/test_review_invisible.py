@@ -9,7 +9,8 @@ from flask import Flask
 
 from app.accounts import service as accounts
 from app.realtime import presence_socket
-from app.realtime.live import Live, live
+from app.realtime.live import live
+from app.realtime.parts import Live
 from tests.cast import Person
 from tests.realtime.served import served
 from tests.realtime.watcher import Watcher

@@ -10,6 +10,7 @@ from flask import Flask
 
 from app.realtime import live
 from app.realtime.codes import Disconnect
+from app.realtime.parts import Live
 from tests.cast import MakeApp
 from tests.services.process import wait_until
 
@@ -30,7 +31,7 @@ class Connection:
 
 
 @pytest.fixture
-def elsewhere(make_app: MakeApp) -> Iterator[live.Live]:
+def elsewhere(make_app: MakeApp) -> Iterator[Live]:
     """Another process of the same house, which hears rings."""
     app = make_app()
     with app.app_context():
@@ -53,7 +54,7 @@ def ask(app: Flask, method: str, **params: Any) -> Any:
     return app.test_client().post(f"/api/{method}", json=params, headers={"X-API-Key": KEY}).get_json()
 
 
-def test_it_reaches_the_other_processes(answering: Flask, elsewhere: live.Live) -> None:
+def test_it_reaches_the_other_processes(answering: Flask, elsewhere: Live) -> None:
     bob, charlie = Connection("bob"), Connection("charlie")
     elsewhere.clients.update({one.id: one for one in (bob, charlie)})  # type: ignore[misc]
     assert ask(answering, "disconnect", user="bob", disconnect={"code": 4501, "reason": "go home"}) == {"result": {}}
