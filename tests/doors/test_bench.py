@@ -39,7 +39,11 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
 
 
-@pytest.mark.parametrize("name", PARTS)
+# The live one opens and closes thousands of sockets: two minutes, in the long form only.
+NAMES = [pytest.param(name, marks=pytest.mark.slow) if name == "realtime" else name for name in PARTS]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_benchmark_reports_all_its_parts(name: str) -> None:
     done = run(name, *SMALL, "--json")
     assert done.returncode == 0, done.stderr

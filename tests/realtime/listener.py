@@ -57,7 +57,7 @@ class Listener:
         return str(next(note[1] for note in self.notes if note[0] == "connected"))
 
     def subscribe(self, channel: str) -> None:
-        subscription = self._client.new_subscription(channel, events=_Channel(self, channel))
+        subscription = self._run(self._begin(channel))
         self._subscriptions[channel] = subscription
         self._run(subscription.subscribe())
         self.wait_for_note("subscribed", channel)
@@ -83,6 +83,9 @@ class Listener:
 
     async def _make(self, address: str, token: str, use_protobuf: bool) -> Client:
         return Client(address, events=_Connection(self), token=token, use_protobuf=use_protobuf)
+
+    async def _begin(self, channel: str) -> Subscription:
+        return self._client.new_subscription(channel, events=_Channel(self, channel))
 
     async def _leave(self) -> None:
         await self._client.disconnect()

@@ -12,6 +12,7 @@ import { uuid } from "./uuid.js";
 
 export class Sending {
   #queues = new Map(); // chat id -> the promise of the last sending
+  #hasBeenUp = false; // the line to the server, since the page came
 
   /** `onFailed(message)` hears of each that the server did not take. */
   constructor(store, uploads, { onFailed }) {
@@ -39,6 +40,7 @@ export class Sending {
 
   /** Try again what only the moment was against. */
   retryPassing() {
+    this.#hasBeenUp = true;
     const isWaiting = (message) => message.state === "failed" && message.isPassing;
     for (const message of [...this.store.pending.values()].flat().filter(isWaiting)) this.retry(message);
   }
@@ -144,6 +146,7 @@ export class Sending {
     if (!left.length) return;
     keepOutbox(me.id, chatId, all.filter((message) => message.page !== page));
     this.store.setPending(chatId, [...left.map((message) => this.#recalled(message)), ...(pending.get(chatId) ?? [])]);
+    if (this.#hasBeenUp) this.retryPassing(); // the line was quicker than the lock of the page before
   }
 
   #recalled({ lost = [], attachments = [], ...message }) {
