@@ -81,7 +81,7 @@ def test_news_arrives_by_the_log(
         wait_until_away(theirs)
         for offset in range(2, 5):
             make_message(alice, chat)
-            with within(keeper.DEAF_SECONDS + 2):
+            with within(keeper.DEAF_SECONDS + 10):
                 wait_until(lambda offset=offset: ear.offsets[-1:] == [offset], "the message is heard")
     finally:
         begin(own_redis)
