@@ -8,12 +8,12 @@ from flask import Flask
 
 from app import access, broker, cache, db, errors, i18n, jobs
 from app.accounts import api as accounts_api
-from app.accounts import devices, passwords
+from app.accounts import devices, passwords, treasurers_api
 from app.accounts import service as accounts
 from app.accounts import tasks as accounts_tasks
 from app.accounts import views as accounts_views
 from app.chats import api as chats_api
-from app.chats import attachments_api, listing, live_api, rpc
+from app.chats import attachments_api, cards, listing, live_api, rpc
 from app.chats import live as chats_live
 from app.chats import tasks as chats_tasks
 from app.chats import views as chats_views
@@ -22,7 +22,8 @@ from app.files import http as files_http
 from app.files import tasks as files_tasks
 from app.mail import tasks as mail_tasks
 from app.mail import views as mail_views
-from app.monitoring import health
+from app.mail import watch as mail_watch
+from app.monitoring import admin, health, metrics
 from app.monitoring import views as monitoring_views
 from app.realtime import (
     centrifugo_api,
@@ -37,16 +38,26 @@ from app.realtime import (
 from app.realtime import service as realtime
 from app.realtime import tasks as realtime_tasks
 from app.realtime import views as realtime_views
+from app.wallets import api as wallets_api
+from app.wallets import cards as wallets_cards
+from app.wallets import requests, requests_api
+from app.wallets import tasks as wallets_tasks
+from app.wallets import views as wallets_views
+from app.wallets import watch as wallets_watch
 
 ROOMS = (
     monitoring_views.blueprint,
     mail_views.blueprint,
     accounts_views.blueprint,
     accounts_api.blueprint,
+    treasurers_api.blueprint,
     chats_views.blueprint,
     chats_api.blueprint,
     attachments_api.blueprint,
     live_api.blueprint,
+    wallets_views.blueprint,
+    wallets_api.blueprint,
+    requests_api.blueprint,
     realtime_views.blueprint,
     status_api.blueprint,
     centrifugo_api.blueprint,
@@ -56,7 +67,7 @@ ROOMS = (
     presence_socket.blueprint,
 )
 # Importing them is what makes the worker know them.
-TASKS = (mail_tasks, files_tasks, accounts_tasks, realtime_tasks, chats_tasks)
+TASKS = (mail_tasks, files_tasks, accounts_tasks, realtime_tasks, chats_tasks, wallets_tasks)
 
 
 def create_app(config: Config) -> Flask:
@@ -79,6 +90,11 @@ def create_app(config: Config) -> Flask:
         on_profile_change=[listing.forget_person, realtime.show_profile],
         on_devices_end=[realtime.disconnect_devices],
     )
+    cards.init_app(
+        app,
+        {"transfer": wallets_cards.transfer_cards, "request": wallets_cards.request_cards},
+        removed={"request": requests.close_removed},
+    )
     live.init_app(
         app,
         config,
@@ -88,6 +104,8 @@ def create_app(config: Config) -> Flask:
     )
     socket.init_app(app, config)
     health.init_app(app, {"news": live.health})
+    metrics.init_app(app, {"ledger": wallets_watch.figures})
+    admin.init_app(app, {"mail": mail_watch.DESK, "ledger": wallets_watch.DESK})
     for blueprint in ROOMS:
         app.register_blueprint(blueprint)
     return app

@@ -36,6 +36,9 @@ SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 JSON_BYTES = 256 * 1024
 REST_SECONDS = 5
 
+# Signs of a proxy that do not say who asked it, or say it in a way that we do not read.
+_FORWARDING = ("Forwarded", "X-Real-Ip", "Via")
+
 _POLICY = (
     "default-src 'self'",
     "script-src 'self'",
@@ -198,6 +201,30 @@ def address() -> str:
     return raw
 
 
+def is_from_this_machine() -> bool:
+    """Whether the asker sits on this machine; what a proxy on this machine passes on does not, unless it says so."""
+    if any(request.headers.get(name) for name in _FORWARDING):
+        return False
+    # Whoever counts the proxies wrongly must not open by that what is meant for this machine alone.
+    passed_on = request.headers.get("X-Forwarded-For", "").split(",")
+    return all(_is_loopback(raw.strip()) for raw in (request.remote_addr or "unknown", *passed_on) if raw.strip())
+
+
+def _is_loopback(raw: str) -> bool:
+    try:
+        parsed = ipaddress.ip_address(raw)
+    except ValueError:
+        return False
+    mapped = parsed.ipv4_mapped if isinstance(parsed, ipaddress.IPv6Address) else None
+    return (mapped or parsed).is_loopback
+
+
+def bearer_token() -> str | None:
+    """What the asker shows in the header Authorization, if it is a bearer token."""
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else None
+
+
 def limit(rate: str, *subject: str) -> None:
     """Count one try of this subject, and refuse with TooMany when the rate ("10/15 minutes") is used up."""
     current_app.extensions["limiter"].hit(parse(rate), subject)
@@ -247,7 +274,7 @@ def _admit() -> BaseResponse | None:
     """The guard: find out who asks, and stop whoever may not."""
     if request.endpoint == "static":
         return None
-    bearer = _bearer_token()
+    bearer = bearer_token()
     g.identity = _authenticate(bearer or session.get("token"))
     if not bearer:
         _keep_session()
@@ -282,11 +309,6 @@ def _keep_session() -> None:
     today = f"{datetime.now(UTC):%Y-%m-%d}"
     if session.get("day") != today:
         session["day"] = today
-
-
-def _bearer_token() -> str | None:
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    return token.strip() if scheme.lower() == "bearer" else None
 
 
 def _authenticate(token: str | None) -> Identity | None:

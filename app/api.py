@@ -70,6 +70,7 @@ class Description:
     status: int
     refuses: Sequence[type[AppError]]
     keeps_answer: bool
+    keeps_key: bool
 
 
 def endpoint(
@@ -81,12 +82,14 @@ def endpoint(
     status: int = 200,
     refuses: Sequence[type[AppError]] = (),
     keeps_answer: bool = True,
+    keeps_key: bool = False,
     prepare: Callable[..., dict[str, Any]] | None = None,
 ) -> Callable[[Callable[..., Result]], Callable[..., Response]]:
     """Make a view of a function that takes validated `body` and `query` and returns a shape, or a shape and a status.
 
     A function that gives the bytes of a file returns a Response instead.
     A POST with an Idempotency-Key runs once; with `keeps_answer=False` its answer holds a secret and is never stored.
+    With `keeps_key=True` the function is given the `key` or None, and sees itself that it runs once.
     `prepare` does what must not wait inside that one transaction, and gives the function what it made.
     """
 
@@ -100,19 +103,20 @@ def endpoint(
             if prepare is not None:
                 arguments |= prepare(**arguments)
             key = request.headers.get("Idempotency-Key")
-
-            if request.method == "POST" and key is not None and keeps_answer:
+            if keeps_key:
+                arguments["key"] = None if key is None else idempotency.read(key, _fingerprint())
+            elif request.method == "POST" and key is not None and keeps_answer:
                 code, content, _ = idempotency.once(
                     _scope(), key, _fingerprint(), lambda: _encode(function(**arguments), status, gives)
                 )
-            else:
-                result = function(**arguments)
-                if isinstance(result, Response):
-                    return result
-                code, content, _ = _encode(result, status, gives)
+                return Response(content, status=code, mimetype="application/json")
+            result = function(**arguments)
+            if isinstance(result, Response):
+                return result
+            code, content, _ = _encode(result, status, gives)
             return Response(content, status=code, mimetype="application/json")
 
-        vars(view)["description"] = Description(summary, body, query, gives, status, refuses, keeps_answer)
+        vars(view)["description"] = Description(summary, body, query, gives, status, refuses, keeps_answer, keeps_key)
         return view
 
     return decorate

@@ -25,7 +25,7 @@ from app.utils import data_generator, demo
 @click.pass_context
 @with_appcontext
 def seed(context: click.Context, users: int, chats: int, messages: int, seed: int, is_demo: bool) -> None:
-    """Fill an empty database with made-up people, chats and messages."""
+    """Fill an empty database with made-up people, chats, messages and money."""
     given = [f"--{name}" for name in ("users", "chats", "messages", "seed") if is_given(context, name)]
     if is_demo and given:
         raise click.UsageError(f"The class of --demo is as it is: leave out {', '.join(given)}.")
@@ -45,13 +45,14 @@ def is_given(context: click.Context, name: str) -> bool:
 def fill(plan: data_generator.Plan) -> None:
     started = time.monotonic()
     try:
-        with click.progressbar(length=plan.size, label="people, chats, messages") as bar:
+        with click.progressbar(length=plan.size, label="people, chats, messages, operations") as bar:
             for n_written in data_generator.generate(plan):
                 bar.update(n_written)
     except KeyboardInterrupt as stop:
-        raise ConfigError("Stopped half way: the last chat is not whole. Begin anew with an empty database.") from stop
+        raise ConfigError("Stopped half way: not everything is there. Begin anew with an empty database.") from stop
     seconds = time.monotonic() - started
-    click.echo(f"People: {plan.users}, chats: {plan.chats}, messages: {plan.messages}; in {seconds:.1f} s.")
+    counts = f"People: {plan.users}, chats: {plan.chats}, messages: {plan.messages}, operations: {plan.operations}"
+    click.echo(f"{counts}; in {seconds:.1f} s.")
     others = f" to person{plan.users}" if plan.users > 1 else ""
     click.echo(f"Sign in as person1 (the administrator){others} with the password {data_generator.PASSWORD}")
 

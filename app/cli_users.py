@@ -21,8 +21,9 @@ def list_users() -> None:
     """Show every account, the eldest first."""
     require_tables()
     for found in queries.all_users():
-        marks = [word for word, is_so in (("admin", found.is_admin), ("disabled", found.is_disabled)) if is_so]
-        click.echo(f"{found.username:<32} {found.email:<40} {found.created_at:%Y-%m-%d} {' '.join(marks)}".rstrip())
+        standing = {"admin": found.is_admin, "treasurer": found.is_treasurer, "disabled": found.is_disabled}
+        marks = " ".join(word for word, is_so in standing.items() if is_so)
+        click.echo(f"{found.username:<32} {found.email:<40} {found.created_at:%Y-%m-%d} {marks}".rstrip())
 
 
 @user.command()
@@ -46,6 +47,22 @@ def make_admin(login: str) -> None:
     found = find(login)
     service.make_admin(found.id)
     click.echo(f"{found.username} is an administrator.")
+
+
+@user.command()
+@login_argument
+def make_treasurer(login: str) -> None:
+    """Let an account book cash, freeze wallets and reverse operations in the whole house."""
+    found = service.set_treasurer(find(login).id, is_treasurer=True)
+    click.echo(f"{found.username} is a treasurer.")
+
+
+@user.command()
+@login_argument
+def dismiss_treasurer(login: str) -> None:
+    """Let an account keep only its own money; what it has booked stands."""
+    found = service.set_treasurer(find(login).id, is_treasurer=False)
+    click.echo(f"{found.username} is no treasurer.")
 
 
 @user.command()

@@ -59,6 +59,7 @@ class Config:
     centrifugo_api_key: str | None = field(default=None, repr=False)
     centrifugo_token_secret: str | None = field(default=None, repr=False)
     centrifugo_proxy_secret: str | None = field(default=None, repr=False)
+    metrics_token: str | None = field(default=None, repr=False)
     default_language: str = "en"
     log_level: str = "INFO"
     testing: bool = False
@@ -120,6 +121,7 @@ class Config:
                 "CENTRIFUGO_TOKEN_SECRET", centrifugo_url, shortest=1 if is_playground else 16
             ),
             centrifugo_proxy_secret=read.secret("CENTRIFUGO_PROXY_SECRET", shortest=8),
+            metrics_token=read.secret("METRICS_TOKEN", shortest=16),
             default_language=read.choice("DEFAULT_LANGUAGE", LANGUAGES, "en"),
             log_level=read.choice("LOG_LEVEL", ("DEBUG", "INFO", "WARNING", "ERROR"), "INFO"),
         )

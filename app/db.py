@@ -150,6 +150,31 @@ def transaction() -> Iterator[None]:
         _run_after_commit(callback)
 
 
+@contextmanager
+def alone() -> Iterator[None]:
+    """For a verb that writes by one statement: on PostgreSQL it commits in the round trip that carries it.
+
+    So no lock outlives the statement, not even for the way of a COMMIT; what the block reads before is read for itself.
+    On SQLite, and inside a transaction, the block is a transaction like any other.
+    """
+    session = db.session()
+    if "on_commit" in session.info or db.engine.dialect.name == "sqlite":
+        with transaction():
+            yield
+        return
+    session.rollback()
+    session.connection(execution_options={"isolation_level": "AUTOCOMMIT"})
+    callbacks: list[Callable[[], object]] = []
+    session.info["on_commit"] = callbacks
+    try:
+        yield
+    finally:
+        session.rollback()  # Nothing is left to undo; it gives the connection back.
+        del session.info["on_commit"]
+    for callback in callbacks:
+        _run_after_commit(callback)
+
+
 def on_commit(callback: Callable[[], object]) -> None:
     """Run this once the transaction under way has committed; never if it does not."""
     db.session.info["on_commit"].append(callback)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -22,6 +23,19 @@ _GONE = 410
 
 Answer = tuple[int, bytes, str | None]
 """Status, body, and the id of what the body shows."""
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key that a client gave its request, and the request's fingerprint: the same request again has the same."""
+
+    value: str
+    fingerprint: str
+
+    def refuse_other(self, fingerprint: str) -> None:
+        """Refuse if this key came with another request before, which had this fingerprint."""
+        if not hmac.compare_digest(fingerprint, self.fingerprint):
+            raise IdempotencyKeyReused
 
 
 class IdempotencyKey(Model):
@@ -57,17 +71,22 @@ class IdempotencyKeyMalformed(Invalid):
     message = lazy_gettext("An Idempotency-Key is 1 to 128 visible ASCII characters.")
 
 
+def read(key: str, request: bytes) -> Key:
+    """The key that came with this request, if it is one that can be kept."""
+    if not (0 < len(key) <= LONGEST_KEY and key.isascii() and key.isprintable()):
+        raise IdempotencyKeyMalformed
+    return Key(key, _fingerprint(request))
+
+
 def once(scope: str, key: str, request: bytes, run: Callable[[], Answer]) -> Answer:
     """Run and keep the answer in one transaction, or replay the answer that this key already got.
 
     A twin that arrives meanwhile waits on the primary key; a refusal is not kept, so it may be tried again.
     """
-    if not (0 < len(key) <= LONGEST_KEY and key.isascii() and key.isprintable()):
-        raise IdempotencyKeyMalformed
-    fingerprint = _fingerprint(request)
+    given = read(key, request)
     with transaction():
-        if not insert_new(IdempotencyKey, scope=scope, key=key, fingerprint=fingerprint, created_at=now()):
-            return _replay(scope, key, fingerprint)
+        if not insert_new(IdempotencyKey, scope=scope, key=key, fingerprint=given.fingerprint, created_at=now()):
+            return _replay(scope, given)
         status, body, about = run()
         kept = update(IdempotencyKey).where(IdempotencyKey.scope == scope, IdempotencyKey.key == key)
         count_changed(kept.values(status=status, body=body, about=about))
@@ -86,10 +105,9 @@ def forget_old() -> int:
         return count_changed(delete(IdempotencyKey).where(IdempotencyKey.created_at < now() - KEPT_FOR))
 
 
-def _replay(scope: str, key: str, fingerprint: str) -> Answer:
-    kept = db.session.scalars(select(IdempotencyKey).filter_by(scope=scope, key=key)).one()
-    if not hmac.compare_digest(kept.fingerprint, fingerprint):
-        raise IdempotencyKeyReused
+def _replay(scope: str, key: Key) -> Answer:
+    kept = db.session.scalars(select(IdempotencyKey).filter_by(scope=scope, key=key.value)).one()
+    key.refuse_other(kept.fingerprint)
     if kept.status == _GONE:
         raise AnswerGone
     return kept.status, kept.body, kept.about

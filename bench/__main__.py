@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from bench import chat_list, history, post_message, realtime, report
+from bench import chat_list, history, ledger_verify, post_message, realtime, report, wallets
 from bench.measure import Options
 from bench.stand import NotHere
 
@@ -16,6 +16,8 @@ BENCHMARKS = {
     "post_message": post_message.measure,
     "history": history.measure,
     "realtime": realtime.measure,
+    "wallets": wallets.measure,
+    "ledger_verify": ledger_verify.measure,
 }
 
 
@@ -30,10 +32,17 @@ def _numbers(_context: click.Context, _parameter: click.Parameter, value: str) -
 @click.argument("name", required=False, type=click.Choice(list(BENCHMARKS)))
 @click.option("--rounds", default=5, show_default=True, type=click.IntRange(1), help="How often each is measured.")
 @click.option("--seconds", default=5.0, show_default=True, type=click.FloatRange(0.1), help="How long each time.")
-@click.option("--senders", default="1,8,32", show_default=True, callback=_numbers, help="For post_message; at most 89.")
+@click.option(
+    "--senders",
+    default="1,8,32",
+    show_default=True,
+    callback=_numbers,
+    help="For post_message, at most 89; for wallets the largest.",
+)
 @click.option("--messages", default=1_000_000, show_default=True, type=click.IntRange(200), help="For history.")
 @click.option("--listeners", default=1000, show_default=True, type=click.IntRange(1), help="For realtime: in one chat.")
 @click.option("--idle", default=5000, show_default=True, type=click.IntRange(50), help="For realtime: connections.")
+@click.option("--entries", default=1_000_000, show_default=True, type=click.IntRange(1000), help="For ledger_verify.")
 @click.option("--json", "is_json", is_flag=True, help="Print all figures of all rounds for a program.")
 @click.option("--write", is_flag=True, help="Put the tables into bench/README.md.")
 def main(
@@ -44,12 +53,13 @@ def main(
     messages: int,
     listeners: int,
     idle: int,
+    entries: int,
     *,
     is_json: bool,
     write: bool,
 ) -> None:
-    """Measure Homeroom beside its floors: chat_list, post_message, history, realtime, or all of them."""
-    options = Options(rounds, seconds, senders, messages, listeners, idle)
+    """Measure Homeroom beside its floors, by one of the benchmarks or by all of them."""
+    options = Options(rounds, seconds, senders, messages, listeners, idle, entries)
     about = report.machine(" ".join(["python run.py bench", *sys.argv[1:]]))
     found = []
     for wanted in [name] if name else BENCHMARKS:

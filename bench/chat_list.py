@@ -102,7 +102,7 @@ def write_plan(here: Stand, app: Flask, reader: Person) -> str:
 def kept(here: Stand, reader: Person, chat_ids: list[str]) -> list[bytes | None]:
     """What memcached holds of this person's list: their own rows, and then each chat's summary."""
     client = here.memcached.client()
-    keys = [f"chats:user:{reader.id.hex}", *(f"chats:chat:{chat_id}" for chat_id in chat_ids)]
+    keys = [f"chats:2:user:{reader.id.hex}", *(f"chats:2:chat:{chat_id}" for chat_id in chat_ids)]
     return [client.get(f"homeroom:{key}") for key in keys]
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import uuid_utils.compat
 from flask import Flask, Response, request
 from psycopg2.pool import ThreadedConnectionPool
 from pymemcache.client.base import PooledClient
@@ -66,4 +67,26 @@ def post_message(chat_id: uuid.UUID, sender_id: uuid.UUID) -> Response:
                     parameters["seq"], parameters["n_read"] = drawn
     finally:
         pool.putconn(connection)
+    return Response(answer, status=201, mimetype="application/json")
+
+
+@app.post("/wallets/<uuid:wallet_id>/operation/<uuid:person_id>")
+def operate(wallet_id: uuid.UUID, person_id: uuid.UUID) -> Response:
+    """Homeroom's statements, each of which commits by itself, by raw psycopg2, and an answer as long."""
+    if pool is None:
+        raise RuntimeError("this floor was started without a database")
+    own = {"wallet": str(wallet_id), "person": str(person_id), "other": request.get_json().get("to_wallet_id")}
+    own |= {"id": str(uuid_utils.compat.uuid7()), "key": request.headers["Idempotency-Key"], "at": datetime.now(UTC)}
+    parameters = plan["parameters"] | {name: own[part] for name, part in plan["parts"].items()}
+    connection = pool.getconn()
+    try:
+        connection.autocommit = True
+        with connection.cursor() as cursor:
+            for statement in plan["statements"]:
+                cursor.execute(statement, parameters)
+                rows = cursor.fetchall()
+    finally:
+        pool.putconn(connection)
+    if not rows[0][-1]:
+        raise RuntimeError("nothing was booked")
     return Response(answer, status=201, mimetype="application/json")

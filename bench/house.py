@@ -13,6 +13,7 @@ from app.accounts import devices
 from app.accounts.models import Device, User
 from app.chats.models import Chat, ChatEvent, ChatKind, EventType, Member, Role
 from app.db import db, new_id, now, transaction
+from app.wallets.models import Wallet
 
 # What is said in a class: mostly plain sentences; some carry a mark, and few a link.
 TEXTS = (
@@ -43,6 +44,10 @@ def person_id(number: int) -> uuid.UUID:
 
 def chat_id(number: int) -> uuid.UUID:
     return uuid.UUID(f"00000000-0000-7000-9000-{number:012}")
+
+
+def wallet_id(number: int) -> uuid.UUID:
+    return uuid.UUID(f"00000000-0000-7000-b000-{number:012}")
 
 
 def add_people(numbers: Sequence[int]) -> list[Person]:
@@ -101,3 +106,15 @@ def add_chat(number: int, members: Sequence[Person], *, is_direct: bool = False)
 def _member_row(chat: uuid.UUID, member: Person, joined_at: object) -> dict[str, object]:
     place = {"read_seq": 1, "n_read": 0, "cleared_seq": 0}
     return {"chat_id": chat, "user_id": member.id, "role": Role.MEMBER, "joined_at": joined_at, **place}
+
+
+def add_wallets(numbers: Sequence[int]) -> None:
+    """A purse in euros for each of the people of these numbers, with nothing in it."""
+    with transaction():
+        db.session.execute(insert(Wallet), [_wallet_row(number) for number in numbers])
+
+
+def _wallet_row(number: int) -> dict[str, object]:
+    owner = person_id(number)
+    purse = {"name": "Purse", "currency": "EUR", "code": "EUR", "decimals": 2, "is_main": True}
+    return {"id": wallet_id(number), "user_id": owner, "created_by": owner, **purse}

@@ -10,7 +10,8 @@ import itertools
 import select
 import socket
 import time
-from collections.abc import Sequence
+import uuid
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 PATIENCE = 30
@@ -21,8 +22,8 @@ class BadAnswer(Exception):
     """The server refused, or went away: there is nothing to measure."""
 
 
-Caller = Sequence[bytes]
-"""The requests of one connection, asked in this order and then from the beginning."""
+Caller = Sequence[bytes] | Iterator[bytes]
+"""The requests of one connection, asked in this order and then from the beginning, unless they have no end."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,14 @@ def request(method: str, path: str, *, token: str = "", body: bytes = b"") -> by
     lines += [f"Authorization: Bearer {token}"] if token else []
     lines += ["Content-Type: application/json", f"Content-Length: {len(body)}"] if body else []
     return "\r\n".join([*lines, "", ""]).encode() + body
+
+
+def keyed(requests: Sequence[bytes]) -> Iterator[bytes]:
+    """The same POSTs without end, each with an Idempotency-Key that was never sent before."""
+    begin = str(uuid.uuid4())[:24].encode()
+    heads = [request.partition(b"\r\n\r\n") for request in requests]
+    for number, (head, gap, body) in enumerate(itertools.cycle(heads)):
+        yield b"%b\r\nIdempotency-Key: %b%012d%b%b" % (head, begin, number, gap, body)
 
 
 def press(port: int, callers: Sequence[Caller], seconds: float) -> Pressed:
@@ -90,7 +99,7 @@ class Connection:
     """One kept-alive connection that repeats its requests."""
 
     def __init__(self, port: int, requests: Caller) -> None:
-        self.requests = itertools.cycle(requests)
+        self.requests = requests if isinstance(requests, Iterator) else itertools.cycle(requests)
         self.socket = socket.create_connection(("127.0.0.1", port), PATIENCE)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.number = self.socket.fileno()

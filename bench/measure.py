@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from bench.load import Caller, press
-from bench.stand import Server
+from bench.stand import Postgres, Server
 
 WARM_UP = 0.1
 
@@ -22,17 +22,23 @@ class Options:
     messages: int = 1_000_000
     listeners: int = 1_000
     idle: int = 5_000
+    entries: int = 1_000_000
 
 
 @dataclass(frozen=True)
 class Run:
-    """One run: how many a second, milliseconds, microseconds of the server's processor each, the driver's share."""
+    """One run: how many a second, milliseconds, microseconds of the server's processor each, the driver's share.
+
+    `database` are the microseconds of PostgreSQL's processor each, and `n` is how many there were.
+    """
 
     rate: float
     p50: float | None = None
     p99: float | None = None
     cpu: float | None = None
     driver: float | None = None
+    database: float | None = None
+    n: int | None = None
 
 
 Measure = Callable[[], Run]
@@ -127,10 +133,10 @@ def times(latencies: Sequence[float]) -> dict[str, float]:
     return {"p50": ordered[len(ordered) // 2] * 1000, "p99": ordered[len(ordered) * 99 // 100] * 1000}
 
 
-def over_http(server: Server, callers: Sequence[Caller], seconds: float) -> Run:
+def over_http(server: Server, callers: Sequence[Caller], seconds: float, *, database: Postgres | None = None) -> Run:
     """One run against this server, after a short one that is not counted."""
     press(server.port, callers, seconds * WARM_UP)
-    before = server.cpu_seconds()
+    before, before_there = server.cpu_seconds(), database.cpu_seconds() if database else 0.0
     pressed = press(server.port, callers, seconds)
     cpu = server.cpu_seconds() - before
     return Run(
@@ -138,4 +144,6 @@ def over_http(server: Server, callers: Sequence[Caller], seconds: float) -> Run:
         **times(pressed.latencies),
         cpu=cpu / pressed.n * 1e6,
         driver=pressed.driver,
+        database=(database.cpu_seconds() - before_there) / pressed.n * 1e6 if database else None,
+        n=pressed.n,
     )

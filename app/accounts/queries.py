@@ -39,6 +39,11 @@ def all_users() -> list[User]:
     return list(db.session.scalars(select(User).order_by(User.id)))
 
 
+def treasurers() -> list[User]:
+    """Those who were named treasurers of the house, the eldest account first."""
+    return list(db.session.scalars(select(User).where(User.is_treasurer).order_by(User.id)))
+
+
 def existing_users(user_ids: Iterable[UUID], *, with_disabled: bool = False) -> dict[UUID, User]:
     """Those of these people who exist and, unless they are wanted too, are not disabled, by id."""
     query = select(User).where(User.id.in_(set(user_ids)))

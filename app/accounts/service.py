@@ -29,7 +29,7 @@ from app.accounts.errors import (
 )
 from app.accounts.models import Avatar, Device, Installation, PasswordReset, User
 from app.config import current_config
-from app.db import count_changed, db, insert_new, insert_or_touch, is_unused, new_id, now, transaction
+from app.db import count_changed, db, insert_new, insert_or_touch, is_unused, new_id, now, on_commit, transaction
 from app.errors import Invalid
 from app.mail.service import queue_letter
 
@@ -237,6 +237,15 @@ def make_admin(user_id: UUID) -> None:
     with transaction():
         db.session.get_one(User, user_id).is_admin = True
         devices.refresh_all(user_id)
+
+
+def set_treasurer(user_id: UUID, *, is_treasurer: bool) -> User:
+    """Name a treasurer of the house, or dismiss one; doing either twice changes nothing."""
+    with transaction():
+        user = queries.user(user_id)
+        user.is_treasurer = is_treasurer
+        on_commit(lambda: log.info("%s is %s treasurer", user.username, "a" if is_treasurer else "no"))
+    return user
 
 
 def disable(user_id: UUID) -> None:

@@ -15,6 +15,7 @@ from app.accounts.schemas import UserOut
 from app.api import Page, endpoint
 from app.chats import listing, queries, service
 from app.chats.errors import (
+    CardIsFixed,
     FixedPair,
     MessageIsRemoved,
     NotChatAdmin,
@@ -148,14 +149,15 @@ def add_members(chat_id: UUID, body: AddMembers) -> Page[MemberOut]:
 
 @blueprint.patch("/chats/<uuid:chat_id>/members/<uuid:user_id>")
 @endpoint(
-    "Change a member's role, or hand the chat over",
+    "Change a member's role, hand the chat over, or say who keeps its money",
     body=ChangeMember,
     gives=MemberOut,
     refuses=(NotFound, NotChatOwner, FixedPair, OwnerCannotLeave),
 )
 def change_member(chat_id: UUID, user_id: UUID, body: ChangeMember) -> MemberOut:
     """The owner alone gives and takes roles."""
-    service.change_role(_me(), chat_id, user_id, Role(body.role))
+    role = Role(body.role) if body.role else None
+    service.change_member(_me(), chat_id, user_id, role=role, is_treasurer=body.is_treasurer)
     return MemberOut.model_validate(queries.participant(chat_id, user_id))
 
 
@@ -213,7 +215,7 @@ def message(message_id: UUID) -> MessageOut:
     "Edit one's message",
     body=EditMessage,
     gives=MessageOut,
-    refuses=(NotFound, NotYourMessage, MessageIsRemoved),
+    refuses=(NotFound, NotYourMessage, MessageIsRemoved, CardIsFixed),
 )
 def edit_message(message_id: UUID, body: EditMessage) -> MessageOut:
     """Let it say something else; it is marked as edited."""

@@ -31,6 +31,12 @@ class MessageIsRemoved(Conflict):
     message = lazy_gettext("This message has been removed.")
 
 
+class CardIsFixed(Conflict):
+    """What a message shows of another room is changed there."""
+
+    message = lazy_gettext("This message shows what was done elsewhere, and cannot be edited.")
+
+
 class OwnerCannotLeave(Conflict):
     """A group must have an owner as long as somebody is in it."""
 

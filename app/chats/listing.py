@@ -26,6 +26,8 @@ from app.errors import NotFound
 
 Row = dict[str, Any]
 Summary = dict[str, Any]
+# Counts up with what the keys hold: a program of yesterday left other things under them.
+_SHAPE = 2
 
 
 def get_chats(user_id: UUID, *, limit: int = 100, before_id: UUID | None = None) -> tuple[list[dict[str, Any]], bool]:
@@ -72,6 +74,7 @@ def _chat(me: str, row: Row, summary: Summary) -> dict[str, Any]:
         "description": summary["description"],
         "avatar_url": peer["avatar_url"] if peer else summary["avatar_url"],
         "role": row["role"],
+        "is_treasurer": row["is_treasurer"],
         "n_members": summary["n_members"],
         "peer": peer,
         # Never below zero: the two keys may be a moment apart.
@@ -115,6 +118,7 @@ def _summaries(chat_ids: Iterable[str]) -> dict[str, Summary]:
 def _row(member: Member) -> Row:
     return {
         "role": member.role,
+        "is_treasurer": member.is_treasurer,
         "read_seq": member.read_seq,
         "n_read": member.n_read,
         "cleared_seq": member.cleared_seq,
@@ -167,8 +171,8 @@ def _messages(ids: list[UUID]) -> dict[UUID | None, dict[str, Any]]:
 
 
 def _user_key(user_id: UUID) -> str:
-    return f"chats:user:{user_id.hex}"
+    return f"chats:{_SHAPE}:user:{user_id.hex}"
 
 
 def _chat_key(chat_id: str) -> str:
-    return f"chats:chat:{chat_id}"
+    return f"chats:{_SHAPE}:chat:{chat_id}"

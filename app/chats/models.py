@@ -17,6 +17,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -52,6 +53,7 @@ class EventType(StrEnum):
     MESSAGE_POSTED = "message_posted"
     MESSAGE_EDITED = "message_edited"
     MESSAGE_REMOVED = "message_removed"
+    CARD_CHANGED = "card_changed"
 
 
 class Chat(Model):
@@ -93,6 +95,8 @@ class Member(Model):
     chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"), primary_key=True)
     user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id", ondelete="CASCADE"), primary_key=True, index=True)
     role: Mapped[str] = mapped_column(String(8), default=Role.MEMBER)
+    # Keeps the chat's money, beside whatever role.
+    is_treasurer: Mapped[bool] = mapped_column(default=False, server_default=false())
     joined_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
     # The read pointer, and how many of the standing messages are at or before it.
     read_seq: Mapped[int] = mapped_column(BigInteger, default=0)
@@ -134,6 +138,9 @@ class Message(Model):
     reply_to_id: Mapped[UUID | None] = mapped_column(ForeignKey("messages.id"))
     # Most have none, and need no look for them.
     n_attachments: Mapped[int] = mapped_column(SmallInteger, default=0, server_default="0")
+    # What another room shows in this message: which kind of thing, and which one. The text says it in words.
+    card_kind: Mapped[str | None] = mapped_column(String(16))
+    card_id: Mapped[UUID | None]
     created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
     edited_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     removed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
@@ -143,6 +150,12 @@ class Message(Model):
     __table_args__ = (
         UniqueConstraint("chat_id", "seq"),
         UniqueConstraint("chat_id", "sender_id", "client_message_id"),
+        Index(
+            "ix_messages_card_id",
+            "card_id",
+            postgresql_where=sql("card_id IS NOT NULL"),
+            sqlite_where=sql("card_id IS NOT NULL"),
+        ),
     )
 
     @property

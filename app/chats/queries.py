@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -141,6 +141,22 @@ def message_said(sender_id: UUID, chat_id: UUID, client_message_id: str | None) 
         return None
     query = select(Message).filter_by(chat_id=chat_id, sender_id=sender_id, client_message_id=client_message_id)
     return db.session.scalars(query).one_or_none()
+
+
+def card_message(kind: str, card_id: UUID) -> Message | None:
+    """The message that shows this thing of another room."""
+    return db.session.scalars(select(Message).filter_by(card_id=card_id, card_kind=kind)).one_or_none()
+
+
+def card_messages(card_ids: Collection[UUID]) -> dict[UUID, UUID]:
+    """The ids of the messages that show these things of other rooms, by the things' ids."""
+    query = select(Message.card_id, Message.id).where(Message.card_id.in_(card_ids))
+    return {card_id: message_id for card_id, message_id in db.session.execute(query) if card_id is not None}
+
+
+def chat_of_card(card_id: UUID) -> UUID | None:
+    """The chat in which this thing of another room is shown."""
+    return db.session.scalar(select(Message.chat_id).where(Message.card_id == card_id))
 
 
 def edits_of(message_id: UUID) -> list[MessageEdit]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from flask_babel import gettext
@@ -37,6 +37,13 @@ def _said_or_attached(value: str, info: ValidationInfo) -> str:
     if not text and info.data.get("attachment_ids") == []:
         raise ValueError(gettext("Write something."))
     return text
+
+
+def _something_given(role: str | None, info: ValidationInfo) -> str | None:
+    # A wrong value is missing here; one complaint is enough.
+    if role is None and info.data.get("is_treasurer", False) is None:
+        raise ValueError(gettext("This is needed."))
+    return role
 
 
 def _named(value: str) -> str:
@@ -78,7 +85,10 @@ class AttachmentOut(Out):
 
 
 class MessageOut(Out):
-    """A message; a removed one has neither text nor html nor attachments."""
+    """A message; a removed one has neither text nor html nor attachments nor card.
+
+    `card` is what another room shows in it, the same for all readers; the text says it in words.
+    """
 
     id: UUID
     chat_id: UUID
@@ -91,6 +101,7 @@ class MessageOut(Out):
     reply_to_id: UUID | None
     reply_to: ReplyOut | None = None
     attachments: list[AttachmentOut] = Field(default_factory=list)
+    card: dict[str, Any] | None = None
     created_at: Time
     edited_at: Time | None
     removed_at: Time | None
@@ -105,6 +116,7 @@ class ChatOut(Out):
     description: str
     avatar_url: str | None
     role: RoleName
+    is_treasurer: bool
     n_members: int
     peer: UserOut | None
     unread_count: int
@@ -120,6 +132,7 @@ class MemberOut(Out):
 
     user: UserOut
     role: RoleName
+    is_treasurer: bool
     joined_at: Time
     read_seq: int
     read_at: Time | None
@@ -179,9 +192,10 @@ class AddMembers(In):
 
 
 class ChangeMember(In):
-    """The member's new role; "owner" hands the chat over."""
+    """What of a member is to change: the role, where "owner" hands the chat over, and whether they keep its money."""
 
-    role: RoleName
+    is_treasurer: bool | None = None
+    role: Annotated[RoleName | None, AfterValidator(_something_given)] = Field(default=None, validate_default=True)
 
 
 class PostMessage(In):

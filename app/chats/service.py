@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from html import escape
 from typing import IO
 from uuid import UUID
 
@@ -15,9 +16,10 @@ from app.accounts import queries as accounts
 from app.accounts import service as accounts_service
 from app.accounts.avatars import make_avatar
 from app.accounts.models import User
-from app.chats import listing, live, log, queries
+from app.chats import cards, listing, live, log, queries
 from app.chats.attachments import attach, detach_all
 from app.chats.errors import (
+    CardIsFixed,
     FixedPair,
     MessageIsRemoved,
     NotChatAdmin,
@@ -118,7 +120,7 @@ def add_members(user_id: UUID, chat_id: UUID, user_ids: Collection[UUID]) -> Non
 def remove_member(user_id: UUID, chat_id: UUID, member_id: UUID) -> None:
     """Take a member out of a group; everybody may take out themselves."""
     with transaction():
-        chat, member = _lock(chat_id, user_id)
+        chat, member = lock_chat(chat_id, user_id)
         if chat.is_direct:
             raise FixedPair
         if member_id != user_id and not member.is_admin:
@@ -135,26 +137,32 @@ def remove_member(user_id: UUID, chat_id: UUID, member_id: UUID) -> None:
         news.tell([member_id], "chat_removed", chat_id=chat_id)
 
 
-def change_role(user_id: UUID, chat_id: UUID, member_id: UUID, role: Role) -> None:
-    """Make a member an admin or a member; "owner" hands the chat over and leaves its former owner an admin."""
+def change_member(
+    user_id: UUID, chat_id: UUID, member_id: UUID, *, role: Role | None = None, is_treasurer: bool | None = None
+) -> None:
+    """Give a member another role, or the keeping of the chat's money; the owner alone does so.
+
+    "owner" hands the chat over and leaves its former owner an admin.
+    """
     with transaction():
-        chat, owner = _lock(chat_id, user_id)
+        chat, owner = lock_chat(chat_id, user_id)
         if chat.is_direct:
             raise FixedPair
         member = queries.membership(chat_id, member_id)
         if owner.role != Role.OWNER:
             raise NotChatOwner
-        if member is owner:
-            if role != Role.OWNER:
-                raise OwnerCannotLeave
+        if member is owner and role not in (None, Role.OWNER):
+            raise OwnerCannotLeave
+        if member is owner and is_treasurer is None:
             return
-        if role == Role.OWNER:
+        if member is not owner and role == Role.OWNER:
             owner.role = Role.ADMIN
             db.session.flush()  # There is never a moment with two owners.
-            log.append(chat_id, EventType.MEMBER_CHANGED, user_id=user_id, role=Role.ADMIN, by=user_id)
-        member.role = role
+            _log_member(owner, by=user_id)
+        member.role = role or member.role
+        member.is_treasurer = member.is_treasurer if is_treasurer is None else is_treasurer
         db.session.flush()
-        log.append(chat_id, EventType.MEMBER_CHANGED, user_id=member_id, role=role, by=user_id)
+        _log_member(member, by=user_id)
         listing.forget(chat_ids=[chat_id], user_ids=[user_id, member_id])
 
 
@@ -196,6 +204,33 @@ def post_message(
     return message, True
 
 
+def post_card(sender_id: UUID, chat_id: UUID, *, kind: str, card_id: UUID, text: str) -> Message:
+    """Show a thing of another room in the chat, in the caller's transaction; the text says it in plain words."""
+    message = Message(
+        id=new_id(),
+        chat_id=chat_id,
+        sender_id=sender_id,
+        text=text,
+        html=f"<p>{escape(text)}</p>",
+        n_attachments=0,
+        card_kind=kind,
+        card_id=card_id,
+        created_at=now(),
+    )
+    _say(message)
+    listing.forget(chat_ids=[chat_id], user_ids=[sender_id])
+    live.announce_message(message)
+    return message
+
+
+def change_card(kind: str, card_id: UUID) -> None:
+    """Let everybody see the card anew, in the transaction that changed it, which has locked the chat before."""
+    message = queries.card_message(kind, card_id)
+    if message is not None and not message.is_removed:
+        log.append(message.chat_id, EventType.CARD_CHANGED, message_id=message.id)
+        listing.forget(chat_ids=[message.chat_id])
+
+
 def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
     """Let a message say something else; what it said is kept for the chat's admins."""
     html = render(text)
@@ -205,6 +240,8 @@ def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
             raise NotYourMessage
         if message.is_removed:
             raise MessageIsRemoved
+        if message.card_kind is not None:
+            raise CardIsFixed
         if not text and not message.n_attachments:
             raise Invalid(errors={"text": [gettext("Write something.")]})
         if message.text != text:
@@ -228,6 +265,7 @@ def remove_message(user_id: UUID, message_id: UUID) -> Message:
             db.session.execute(delete(MessageEdit).where(MessageEdit.message_id == message_id))
             db.session.flush()
             _count_removal(message)
+            cards.tell_removed(message)
             idempotency.forget_about(message_id)
             log.append(message.chat_id, EventType.MESSAGE_REMOVED, message_id=message_id, by=user_id)
     return message
@@ -249,12 +287,30 @@ def mark_read(user_id: UUID, message_id: UUID) -> tuple[UUID, int, int]:
 def clear_chat(user_id: UUID, chat_id: UUID) -> None:
     """Hide from this member alone all that was said so far."""
     with transaction():
-        chat, member = _lock(chat_id, user_id)
+        chat, member = lock_chat(chat_id, user_id)
         member.cleared_seq = member.read_seq = chat.last_seq
         member.n_read = chat.n_messages
         db.session.flush()
         listing.forget(user_ids=[user_id])
         live.announce_cleared(chat_id, user_id)
+
+
+def lock_chat(chat_id: UUID, user_id: UUID) -> tuple[Chat, Member]:
+    """The chat, locked until the commit, and the asker's place in it as it is under that lock."""
+    return hold_chat(chat_id), queries.membership(chat_id, user_id)
+
+
+def hold_chat(chat_id: UUID) -> Chat:
+    """The chat, locked until the commit, for one whose right comes from elsewhere."""
+    chat = db.session.get(Chat, chat_id, with_for_update=True, populate_existing=True)
+    if chat is None:
+        raise NotFound
+    return chat
+
+
+def _log_member(member: Member, *, by: UUID) -> None:
+    place = {"role": member.role, "is_treasurer": member.is_treasurer}
+    log.append(member.chat_id, EventType.MEMBER_CHANGED, user_id=member.user_id, **place, by=by)
 
 
 def _say(message: Message) -> None:
@@ -299,6 +355,8 @@ _SAID = (
     "client_message_id",
     "reply_to_id",
     "n_attachments",
+    "card_kind",
+    "card_id",
     "created_at",
 )
 _SAY = Together(
@@ -311,6 +369,7 @@ _SAY = Together(
     chat_id=Uuid(),
     sender_id=Uuid(),
     reply_to_id=Uuid(),
+    card_id=Uuid(),
     created_at=UTCDateTime(),
     payload=JSON(),
 )
@@ -338,24 +397,16 @@ def _count_removal(message: Message) -> None:
     listing.forget(chat_ids=[message.chat_id], user_ids=reader_ids)
 
 
-def _lock(chat_id: UUID, user_id: UUID) -> tuple[Chat, Member]:
-    """The chat, locked until the commit, and the asker's place in it as it is under that lock."""
-    chat = db.session.get(Chat, chat_id, with_for_update=True, populate_existing=True)
-    if chat is None:
-        raise NotFound
-    return chat, queries.membership(chat_id, user_id)
-
-
 def _lock_message(message_id: UUID, user_id: UUID) -> tuple[Chat, Message, Member]:
     chat_id = db.session.scalar(select(Message.chat_id).where(Message.id == message_id))
     if chat_id is None:
         raise NotFound
-    chat, _member = _lock(chat_id, user_id)
+    chat, _member = lock_chat(chat_id, user_id)
     return chat, *queries.message_for(message_id, user_id)
 
 
 def _group_as_admin(chat_id: UUID, user_id: UUID) -> Chat:
-    chat, member = _lock(chat_id, user_id)
+    chat, member = lock_chat(chat_id, user_id)
     if chat.is_direct:
         raise FixedPair
     if not member.is_admin:

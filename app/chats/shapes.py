@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from app.accounts.schemas import UserOut
+from app.chats.cards import Card, cards_of
 from app.chats.models import Attachment, Message
 from app.chats.queries import attachments_of
 from app.chats.schemas import AttachmentOut, MessageOut, ReplyOut
@@ -20,29 +21,32 @@ LONGEST_EXCERPT = 140
 # Stripped of its tags, a formula would say something else.
 _FORMULA = re.compile(r'<math[^>]* alttext="([^"]*)".*?</math>', re.DOTALL)
 # What a message has beside its own columns.
-_JOINED = ("sender", "reply_to", "attachments")
+_JOINED = ("sender", "reply_to", "attachments", "card")
 
 
 def message_shapes(messages: Sequence[Message]) -> list[MessageOut]:
     """Messages as the API gives them, with what they answer and carry; a few queries however many they are."""
     replies = _reply_shapes({message.reply_to_id for message in messages if message.reply_to_id})
     attachments = attachments_of(messages)
+    cards = cards_of(messages)
     return [
         _shape(
             message,
             UserOut.model_validate(message.sender),
             replies.get(message.reply_to_id) if message.reply_to_id else None,
             attachments.get(message.id, []),
+            cards.get(message.id),
         )
         for message in messages
     ]
 
 
 def said_shape(message: Message, sender: UserOut) -> MessageOut:
-    """The sender's own message as the API gives it; queries only where it answers another one or carries files."""
+    """The sender's own message as the API gives it; queries only for what it answers, carries or shows."""
     replies = _reply_shapes([message.reply_to_id] if message.reply_to_id else [])
     attachments = attachments_of([message]).get(message.id, [])
-    return _shape(message, sender, next(iter(replies.values()), None), attachments)
+    card = cards_of([message]).get(message.id)
+    return _shape(message, sender, next(iter(replies.values()), None), attachments, card)
 
 
 def attachment_shape(attachment: Attachment) -> AttachmentOut:
@@ -62,11 +66,15 @@ def attachment_shape(attachment: Attachment) -> AttachmentOut:
 
 
 def _shape(
-    message: Message, sender: UserOut, reply_to: ReplyOut | None, attachments: Sequence[Attachment]
+    message: Message,
+    sender: UserOut,
+    reply_to: ReplyOut | None,
+    attachments: Sequence[Attachment],
+    card: Card | None,
 ) -> MessageOut:
     own = {name: getattr(message, name) for name in MessageOut.model_fields if name not in _JOINED}
     shapes = [attachment_shape(attachment) for attachment in attachments]
-    return MessageOut(**own, sender=sender, reply_to=reply_to, attachments=shapes)
+    return MessageOut(**own, sender=sender, reply_to=reply_to, attachments=shapes, card=card)
 
 
 def _reply_shapes(ids: Collection[UUID]) -> dict[UUID, ReplyOut]:

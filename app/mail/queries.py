@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from app.db import db
 from app.errors import NotFound
@@ -38,3 +38,9 @@ def due_letters(at: datetime, *, hinted_before: datetime, limit: int = 500) -> l
         .limit(limit)
     )
     return list(db.session.scalars(query))
+
+
+def count_letters() -> dict[str, int]:
+    """How many letters there are in each state."""
+    rows = db.session.execute(select(Letter.state, func.count()).group_by(Letter.state))
+    return dict(rows.all())

@@ -39,7 +39,7 @@ def test_members_see_each_other_by_name(alice: Person, bob: Person, chat: Shape)
         ("Alice", "owner", 0),
         ("Bob", "member", 0),
     ]
-    assert set(items["items"][0]) == {"user", "role", "joined_at", "read_seq", "read_at"}
+    assert set(items["items"][0]) == {"user", "role", "is_treasurer", "joined_at", "read_seq", "read_at"}
     assert datetime.fromisoformat(items["items"][0]["joined_at"]).utcoffset() is not None
 
 

@@ -22,7 +22,7 @@ def test_it_answers_the_message(bob: Person, chat: Shape) -> None:
     sender = {"id": bob.id, "username": "bobby", "display_name": "Bob", "avatar_url": None}
     expected = {"chat_id": chat["id"], "sender_id": bob.id, "sender": sender, "seq": 2, "text": "Hello **all**"}
     expected |= {"html": "<p>Hello <strong>all</strong></p>", "client_message_id": None, "reply_to_id": None}
-    expected |= {"reply_to": None, "attachments": [], "edited_at": None, "removed_at": None}
+    expected |= {"reply_to": None, "attachments": [], "card": None, "edited_at": None, "removed_at": None}
     assert message == {"id": message["id"], **expected}
 
 

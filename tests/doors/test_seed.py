@@ -34,7 +34,7 @@ def url(house: House, database_name: str, request: pytest.FixtureRequest) -> str
 def test_it_fills_an_empty_house_that_then_works(url: str, tmp_path: Path) -> None:
     done = run_py("seed", *SMALL, folder=tmp_path, seconds=150, DATABASE_URL=url)
     assert done.returncode == 0, done.stderr
-    assert "People: 5, chats: 4, messages: 60; in " in done.stdout
+    assert "People: 5, chats: 4, messages: 60, operations: 6; in " in done.stdout
     password = done.stdout.split()[-1]
     assert "Sign in as person1 (the administrator) to person5 with the password" in done.stdout
     with Web(clean_env(DATABASE_URL=url)) as web:
@@ -64,7 +64,7 @@ def test_of_two_at_once_one_fills_the_house(url: str, tmp_path: Path) -> None:
 
 def test_who_stops_it_half_way_is_told(tmp_path: Path) -> None:
     many = ("--users", "2", "--chats", "2", "--messages", "100000000")
-    code, shown = on_a_terminal("seed", *many, folder=tmp_path, stop_at=b"messages  [")
+    code, shown = on_a_terminal("seed", *many, folder=tmp_path, stop_at=b"operations  [")
     assert code == 2
     assert "homeroom: Stopped half way" in shown
     assert "Traceback" not in shown
@@ -92,6 +92,15 @@ def test_the_demo_prints_who_is_who(url: str, tmp_path: Path) -> None:
             rf"^{person.username} +homeroom-demo +(\d chats?|-) +{person.name} +\S", done.stdout, re.MULTILINE
         )
     assert "Sign in as bruno: 4 chats hold news" in done.stdout
+
+
+@pytest.mark.parametrize("house_of", [SMALL, ("--demo",)], ids=["many", "demo"])
+def test_the_money_adds_up(house_of: tuple[str, ...], url: str, tmp_path: Path) -> None:
+    assert run_py("seed", *house_of, folder=tmp_path, seconds=150, DATABASE_URL=url).returncode == 0
+    done = run_py("ledger", "verify", folder=tmp_path, seconds=150, DATABASE_URL=url)
+    assert done.returncode == 0, done.stderr
+    assert re.search(r"^Entries: [1-9]\d*, wallets: [1-9]\d*; ", done.stdout, re.MULTILINE)
+    assert "Everything adds up." in done.stdout
 
 
 @pytest.mark.parametrize(
@@ -123,7 +132,7 @@ def test_the_bar_ends_at_a_hundred(sizes: tuple[str, ...], tmp_path: Path) -> No
     users, chats, messages = sizes
     code, shown = on_a_terminal("seed", "--users", users, "--chats", chats, "--messages", messages, folder=tmp_path)
     assert code == 0, shown
-    bars = [int(bar) for bar in re.findall(r"people, chats, messages.*?(\d+)%", shown)]
+    bars = [int(bar) for bar in re.findall(r"people, chats, messages, operations.*?(\d+)%", shown)]
     assert bars[-1] == 100
     assert bars == sorted(bars)
 

@@ -54,3 +54,11 @@ def test_an_unknown_name_is_refused(command: Callable[..., Result]) -> None:
     result = command("disable", "nobody-here")
     assert result.exit_code == 1
     assert "Nobody here" in result.output
+
+
+def test_make_and_dismiss_treasurer(admin: Person, alice: Person, command: Callable[..., Result]) -> None:
+    assert command("make-treasurer", "alice").exit_code == 0
+    assert "treasurer" in command("list").output
+    assert [user["username"] for user in admin.get("/api/v1/treasurers").get_json()["items"]] == ["alice"]
+    assert command("dismiss-treasurer", "alice").exit_code == 0
+    assert "treasurer" not in command("list").output

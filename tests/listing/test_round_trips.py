@@ -21,11 +21,11 @@ Shape = dict[str, Any]
 
 
 def user_key(person: Person) -> str:
-    return f"chats:user:{UUID(person.id).hex}"
+    return f"chats:2:user:{UUID(person.id).hex}"
 
 
 def chat_key(chat: Shape) -> str:
-    return f"chats:chat:{chat['id']}"
+    return f"chats:2:chat:{chat['id']}"
 
 
 def written(traffic: Traffic) -> set[str]:

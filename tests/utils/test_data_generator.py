@@ -13,10 +13,11 @@ from sqlalchemy import Table, select
 
 from app.chats import listing
 from app.chats.models import Chat, ChatEvent, Member, Message
-from app.db import db, transaction
+from app.db import db
 from app.utils import data_generator
 from app.utils.data_generator import PASSWORD, Plan
 from tests.cast import answer, nobody
+from tests.databases import Database
 
 pytestmark = pytest.mark.integration
 
@@ -48,32 +49,28 @@ def contents(app: Flask) -> dict[str, list[Any]]:
         return {table.name: list(db.session.execute(table.select().order_by(*table.primary_key))) for table in tables}
 
 
-def empty(app: Flask) -> None:
-    with app.app_context(), transaction():
-        for table in reversed(people_wrote()):
-            db.session.execute(table.delete())
-
-
 def test_it_makes_what_was_planned(app: Flask) -> None:
     fill(app)
-    assert {name: len(contents(app)[name]) for name in ("users", "chats", "messages")} == {
+    assert {name: len(contents(app)[name]) for name in ("users", "chats", "messages", "operations")} == {
         "users": 12,
         "chats": 9,
         "messages": 400,
+        "operations": 40,
     }
     with app.app_context():
         assert not data_generator.is_empty()
 
 
-def test_the_same_seed_makes_the_same_house_and_another_one_another(app: Flask) -> None:
+def test_the_same_seed_makes_the_same_house_and_another_one_another(app: Flask, database: Database) -> None:
     made = []
     for seed in (7, 7, 8):
         fill(app, Plan(users=12, chats=9, messages=400, seed=seed))
         made.append(contents(app))
-        empty(app)
+        database.empty()
     assert made[0] == made[1]
     filled = {name for name, rows in made[0].items() if rows}
-    assert filled == {"installation", "users", "chats", "members", "messages", "chat_events"}
+    said, moved = {"chats", "members", "messages", "chat_events"}, {"wallets", "operations", "entries"}
+    assert filled == {"installation", "users"} | said | moved
     assert [name for name in filled - {"installation"} if made[0][name] == made[2][name]] == []
 
 

@@ -3,6 +3,7 @@ import { ApiError, api } from "./api.js";
 import { chatFace } from "./avatar.js";
 import { closeDialog, confirmDialog, errorLine, openDialog } from "./dialog.js";
 import { el, icon } from "./dom.js";
+import { fundsBox } from "./funds.js";
 import { t } from "./i18n.js";
 import { mayManage, membersBox } from "./members.js";
 import { orToast, toast } from "./toast.js";
@@ -13,10 +14,12 @@ export function openAbout(store, chatId, { open }) {
   const head = el("div", {}, card(chat, store.online));
   const redraw = () => head.replaceChildren(card(store.chats.get(chatId), store.online));
   const body = [head];
+  const funds = fundsBox(store, chat);
+  body.push(funds.node);
   if (mayManage(chat)) body.push(settingsForm(store, chat, redraw));
   body.push(el("div", { class: "setting-row mb-2" }, el("h3", { class: "h6 fw-semibold mb-0", text: t("members") }),
     mayManage(chat) && members.addButton()), members.list);
-  openDialog({ title: t("settings"), body, foot: waysOut(store, chat), onClose: members.close });
+  openDialog({ title: t("settings"), body, foot: waysOut(store, chat), onClose: () => [members, funds].forEach((part) => part.close()) });
 }
 
 function card(chat, online) {

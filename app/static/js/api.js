@@ -6,11 +6,13 @@ export const BASE = "/api/v1";
 export const csrf = document.querySelector('meta[name="csrf-token"]').content;
 
 export class ApiError extends Error {
-  constructor(message, { status = 0, code = "", errors = {} } = {}) {
+  /** `extra` is what a refusal says besides, such as how much money is available. */
+  constructor(message, { status = 0, code = "", errors = {}, extra = {} } = {}) {
     super(message);
     this.status = status;
     this.code = code;
     this.errors = errors;
+    this.extra = extra;
   }
 
   /** Whether the same may be taken at another time: no connection, signed out, too much at once, or a fault of the server's. */
@@ -25,7 +27,7 @@ export class ApiError extends Error {
   }
 }
 
-async function call(method, path, { query, body, file, key } = {}) {
+export async function call(method, path, { query, body, file, key } = {}) {
   const url = new URL(BASE + path, location.origin);
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined && value !== null) url.searchParams.set(name, value);
@@ -62,28 +64,30 @@ async function answer(response) {
 /** The error that an answer with this status and this problem+json stands for. */
 export function refusal(status, data) {
   if (status === 401) dispatchEvent(new Event("homeroom:signed-out"));
-  return new ApiError(data?.detail || data?.title || t("broken"), { status, code: data?.code, errors: data?.errors ?? {} });
+  return new ApiError(data?.detail || data?.title || t("broken"), { status, code: data?.code, errors: data?.errors ?? {}, extra: data ?? {} });
 }
 
-const get = (path, query) => call("GET", path, { query });
-const post = (path, body = {}, key = undefined) => call("POST", path, { body, key });
+export const get = (path, query) => call("GET", path, { query });
+export const post = (path, body = {}, key = undefined) => call("POST", path, { body, key });
+export const patch = (path, body) => call("PATCH", path, { body });
 
 export const api = {
   people: (query) => get("/users", { query, limit: 20 }),
   chats: (before_id, limit = 50) => get("/chats", { before_id, limit }),
   chat: (id) => get(`/chats/${id}`),
   createChat: (chat, key = uuid()) => post("/chats", chat, key),
-  changeChat: (id, changes) => call("PATCH", `/chats/${id}`, { body: changes }),
+  changeChat: (id, changes) => patch(`/chats/${id}`, changes),
   putChatPicture: (id, file) => call("PUT", `/chats/${id}/avatar`, { file }),
   dropChatPicture: (id) => call("DELETE", `/chats/${id}/avatar`),
   clearChat: (id) => post(`/chats/${id}/clear`),
   members: (id) => get(`/chats/${id}/members`),
   addMembers: (id, user_ids) => post(`/chats/${id}/members`, { user_ids }),
-  setRole: (id, userId, role) => call("PATCH", `/chats/${id}/members/${userId}`, { body: { role } }),
+  changeMember: (id, userId, changes) => patch(`/chats/${id}/members/${userId}`, changes),
   dropMember: (id, userId) => call("DELETE", `/chats/${id}/members/${userId}`),
   messages: (id, query) => get(`/chats/${id}/messages`, query),
   postMessage: (id, message) => post(`/chats/${id}/messages`, message),
-  editMessage: (id, text) => call("PATCH", `/messages/${id}`, { body: { text } }),
+  message: (id) => get(`/messages/${id}`),
+  editMessage: (id, text) => patch(`/messages/${id}`, { text }),
   removeMessage: (id) => call("DELETE", `/messages/${id}`),
   edits: (id) => get(`/messages/${id}/edits`),
   attachment: (id) => get(`/attachments/${id}`),
@@ -92,4 +96,12 @@ export const api = {
   status: (userId) => get(`/users/${userId}/status`),
   connectionToken: () => post("/centrifugo/token"),
   markRead: (id) => post(`/messages/${id}/read`),
+  wallets: (query) => get("/wallets/", { limit: 200, ...query }),
+  sendMoney: (chatId, transfer, key) => post(`/chats/${chatId}/transfers`, transfer, key),
+  askForMoney: (chatId, request, key) => post(`/chats/${chatId}/payment-requests`, request, key),
+  asked: () => get("/payment-requests", { state: "asked" }),
+  pay: (requestId, key) => post(`/payment-requests/${requestId}/pay`, {}, key),
+  declinePayment: (requestId, key) => post(`/payment-requests/${requestId}/decline`, {}, key),
+  closeRequest: (requestId, key) => post(`/payment-requests/${requestId}/close`, {}, key),
+  paidInCash: (requestId, userId, key) => post(`/payment-requests/${requestId}/shares/${userId}/cash`, {}, key),
 };

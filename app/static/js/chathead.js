@@ -2,12 +2,14 @@
 import { ApiError, api } from "./api.js";
 import { chatFace } from "./avatar.js";
 import { byId, el, icon } from "./dom.js";
+import { fundText } from "./funds.js";
 import { plural, t } from "./i18n.js";
 import { seenTime } from "./time.js";
 
 export class ChatHead {
   #head = byId("chat-head");
   #detail = el("p");
+  #fund = el("button", { type: "button", class: "chat-fund", on: { click: () => this.about() } });
   #drawn = ""; // what the head shows, so that it is built anew only for something else
   #chatId = null;
   #lastSeen = null; // of the other one of a direct chat
@@ -18,6 +20,7 @@ export class ChatHead {
     store.typing.addEventListener("change", (event) => event.chatId === this.#chatId && this.#say());
     store.receipts.addEventListener("change", (event) => event.chatId === this.#chatId && this.#say());
     store.online.addEventListener("change", (event) => this.#met(event.userIds));
+    store.purse.addEventListener("change", (event) => event.chatId === this.#chatId && this.#showFund());
   }
 
   open(chat) {
@@ -33,6 +36,7 @@ export class ChatHead {
     const { title, avatar_url, peer, kind } = chat;
     const shown = JSON.stringify([chat.id, title, avatar_url, peer]);
     this.#say();
+    this.#showFund();
     if (shown === this.#drawn) return;
     this.#drawn = shown;
     const button = (name, glyph, attributes, run) =>
@@ -42,6 +46,7 @@ export class ChatHead {
       // A larger target for the mouse; the button beside it is for all.
       el("div", { class: "chat-title-button", on: { click: this.about } }, chatFace(chat, this.store.online, "avatar-sm"),
         el("div", { class: "chat-title-text" }, el("h1", { dir: "auto", title, text: title }), this.#detail)),
+      this.#fund,
       button("settings", kind === "direct" ? "info-circle" : "people", { id: "chat-about", class: "icon-button" }, this.about));
   }
 
@@ -52,6 +57,17 @@ export class ChatHead {
     const text = typing || (chat.kind === "direct" ? this.#ofPeer(chat) : this.#ofGroup(chat));
     this.#detail.classList.toggle("is-live", Boolean(typing));
     if (this.#detail.textContent !== text) this.#detail.textContent = text;
+  }
+
+  /** What is in the chat's first fund, and how many more it has. */
+  #showFund() {
+    const [first, ...others] = this.store.purse.funds(this.#chatId);
+    this.#fund.hidden = !first;
+    if (!first) return;
+    const text = fundText(first);
+    this.#fund.title = `${first.name}: ${text}`;
+    this.#fund.replaceChildren(...[icon("wallet2"), el("span", { class: "visually-hidden", text: `${first.name}:` }),
+      el("span", { text }), others.length > 0 && el("span", { class: "chat-fund-more", text: `+${others.length}` })].filter(Boolean));
   }
 
   #ofPeer({ peer }) {

@@ -1,4 +1,4 @@
-// The ways in for files: the button, what is dragged onto the chat, and what is pasted.
+// The ways in for files: the menu, what is dragged onto the chat, and what is pasted.
 import { byId } from "./dom.js";
 import { t } from "./i18n.js";
 
@@ -10,6 +10,7 @@ const NAMELESS = /^image\.\w+$/; // what browsers call a picture without a file
  */
 export class Incoming {
   #pane = byId("chat-pane");
+  #input = byId("composer-files");
   #overlay = byId("drop-here");
   #isOwnDrag = false; // a picture of the page itself looks like a file, too
 
@@ -27,13 +28,16 @@ export class Incoming {
   }
 
   #wirePicker() {
-    const input = byId("composer-files");
-    byId("composer-attach").addEventListener("click", () => input.click());
-    input.addEventListener("change", () => {
-      const files = [...input.files];
-      input.value = ""; // the same file may be chosen again
+    this.#input.addEventListener("change", () => {
+      const files = [...this.#input.files];
+      this.#input.value = ""; // the same file may be chosen again
       if (files.length) this.take(files);
     });
+  }
+
+  /** Let the reader pick files. */
+  choose() {
+    this.#input.click();
   }
 
   // --- Dragging --------------------------------------------------------------------------------

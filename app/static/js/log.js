@@ -113,7 +113,7 @@ export class Log {
   }
 
   draw() {
-    const focused = this.#roving.focusedKey;
+    const { focused } = this.#roving;
     this.#keepPlace(() => place(this.#inner, this.#content()));
     this.#roving.settle(focused);
     this.#updateJump();

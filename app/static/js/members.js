@@ -29,16 +29,27 @@ export function membersBox(store, chatId, { message }) {
   }
 
   function row(member) {
-    const { user, role } = member;
+    const { user } = member;
     const items = itemsFor(member);
-    const isNamed = role !== "member" && chat().kind === "group";
-    return el("li", { class: "person" }, store.online.face(user), personText(user, isNamed ? t(`role_${role}`) : null),
+    return el("li", { class: "person" }, store.online.face(user), personText(user, places(member)),
       items.length > 0 && el("div", {}, ...menuButton(t("member_actions", { name: user.display_name }), () => items)));
+  }
+
+  /** What somebody is in this chat beside a member. */
+  function places({ role, is_treasurer: isTreasurer }) {
+    if (chat().kind !== "group") return null;
+    return [role !== "member" && t(`role_${role}`), isTreasurer && t("role_treasurer")].filter(Boolean).join(", ") || null;
+  }
+
+  function treasury({ user, is_treasurer: isTreasurer }) {
+    if (chat().kind !== "group" || chat().role !== "owner") return [];
+    const label = isTreasurer ? t("unmake_treasurer") : t("make_treasurer");
+    return [{ glyph: "cash-coin", label, run: () => change(user, { is_treasurer: !isTreasurer }) }];
   }
 
   function itemsFor(member) {
     const { user, role } = member;
-    if (user.id === store.me.id) return [];
+    if (user.id === store.me.id) return treasury(member);
     const items = [{ glyph: "chat-square-text", label: t("message_person", { name: user.display_name }), run: () => message(user) }];
     const mine = chat().role;
     if (!mayManage(chat()) || role === "owner") return items;
@@ -46,6 +57,7 @@ export function membersBox(store, chatId, { message }) {
       items.push(role === "admin"
         ? { glyph: "person", label: t("make_member"), run: () => setRole(user, "member") }
         : { glyph: "shield", label: t("make_admin"), run: () => setRole(user, "admin") });
+      items.push(...treasury(member));
       items.push({ glyph: "star", label: t("hand_over"), run: () => handOver(user) });
     }
     if (mine === "owner" || role === "member") {
@@ -64,7 +76,8 @@ export function membersBox(store, chatId, { message }) {
     await load();
   }
 
-  const setRole = (user, role) => changed(() => api.setRole(chatId, user.id, role));
+  const change = (user, changes) => changed(() => api.changeMember(chatId, user.id, changes));
+  const setRole = (user, role) => change(user, { role });
 
   async function handOver(user) {
     const name = user.display_name;

@@ -19,6 +19,6 @@ export function menuButton(label, items, { className = "", tabindex = null } = {
   return [button, menu];
 }
 
-function menuItem({ glyph, label, run, isDanger }) {
+export function menuItem({ glyph, label, run, isDanger }) {
   return el("button", { type: "button", class: `dropdown-item${isDanger ? " is-danger" : ""}`, on: { click: run } }, icon(glyph), label);
 }

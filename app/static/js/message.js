@@ -1,6 +1,7 @@
 // The one renderer of a message.
 import { attachmentsBox } from "./attachments.js";
 import { colour, userAvatar } from "./avatar.js";
+import { moneyCard } from "./card.js";
 import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
 import { menuButton } from "./menu.js";
@@ -8,7 +9,7 @@ import { follow } from "./progress.js";
 import { clock, fullTime } from "./time.js";
 
 /**
- * `place` says where in a run of messages it stands: {isMine, isFirst, isLast, isGroup};
+ * `place` says where in a run of messages it stands: {isMine, isFirst, isLast, isGroup}, and what is to know of its card;
  * `actions` answers its menu, jumps to a quoted message, retries and discards one that was not sent.
  */
 export function renderMessage(message, place, actions) {
@@ -31,11 +32,12 @@ function bubble(message, place, actions) {
   const metaParts = meta(message, place);
   const files = attachmentsBox(message);
   const isSilent = files && !message.text;
-  const box = el("div", { class: `bubble${files ? " has-files" : ""}${isSilent ? " is-silent" : ""}`, dir: "auto" },
+  const card = message.card && moneyCard(message, place.card, actions.money);
+  const box = el("div", { class: `bubble${files ? " has-files" : ""}${isSilent ? " is-silent" : ""}${card ? " has-card" : ""}`, dir: "auto" },
     sender(message, place),
     message.reply_to && !message.removed_at && quote(message.reply_to, actions),
     files,
-    !isSilent && body(message),
+    card || (!isSilent && body(message)),
     message.state === "sending" && isUploading(message) && holdBack(message, actions),
     message.state === "failed" && failure(message, actions),
     metaParts);

@@ -5,6 +5,7 @@ import { closeDialog } from "./dialog.js";
 import { byId } from "./dom.js";
 import { forgetOnSignOut } from "./drafts.js";
 import { Live } from "./live.js";
+import { MoneyNews } from "./moneynews.js";
 import { openNewChat } from "./newchat.js";
 import { Notices } from "./notices.js";
 import { Pane, announceMessage } from "./pane.js";
@@ -21,7 +22,13 @@ const hrefOf = (chatId) => `${home}/${chatId}`;
 const newChat = () => openNewChat(store, open);
 const list = new ChatList(store, { open, newChat, hrefOf });
 const pane = new Pane(store, { open, back, mostBytes: boot.upload_most_bytes });
-const live = new Live(store, boot.live, { onUp: (isAgain) => pane.goOn(isAgain) });
+const moneyNews = new MoneyNews(store, { open, openChatId: () => pane.chatId, hrefOf });
+const live = new Live(store, boot.live, { onUp, onMoney: (event) => moneyNews.heard(event) });
+
+function onUp(isAgain) {
+  pane.goOn(isAgain);
+  moneyNews.look();
+}
 
 async function chatById(chatId) {
   const known = store.chats.get(chatId);

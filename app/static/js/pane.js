@@ -9,6 +9,9 @@ import { t } from "./i18n.js";
 import { Incoming } from "./incoming.js";
 import { calm } from "./later.js";
 import { Log } from "./log.js";
+import { isOpen, isTransfer } from "./card.js";
+import { Paying } from "./paying.js";
+import { PlusMenu } from "./plusmenu.js";
 import { plainText } from "./preview.js";
 import { Reading } from "./reading.js";
 import { Sending } from "./sending.js";
@@ -28,6 +31,7 @@ export class Pane {
     this.reading = new Reading(store);
     const uploads = new Uploads(store.me, mostBytes);
     this.sending = new Sending(store, uploads, { onFailed: (message) => this.#failed(message) });
+    this.paying = new Paying(store);
     this.log = new Log(store, this.#actions());
     this.head = new ChatHead(store, { about: () => openAbout(store, this.chatId, this.navigate), back });
     this.composer = new Composer(store, this.sending, uploads, {
@@ -38,6 +42,7 @@ export class Pane {
       take: (files, sentence) => this.composer.attach(files, sentence),
       chatTitle: () => store.chats.get(this.chatId)?.title ?? null,
     });
+    this.plus = new PlusMenu(store, { chatId: () => this.chatId, chooseFiles: () => this.incoming.choose(), onSent: () => this.#sent() });
     const askAgain = calm(() => this.chatId && store.receipts.load(this.chatId), MEMBERS_PAUSE);
     store.addEventListener("members", (event) => event.chatId === this.chatId && askAgain());
     document.addEventListener("visibilitychange", () => this.log.dispatchSeen());
@@ -56,6 +61,7 @@ export class Pane {
     const opened = this.log.open(chat);
     this.head.open(chat);
     this.store.receipts.load(chat.id);
+    if (chat.kind === "group") this.store.purse.showFunds(chat.id);
     this.composer.focus();
     return opened;
   }
@@ -65,7 +71,9 @@ export class Pane {
     this.sending.retryPassing();
     this.reading.retry();
     this.log.retry();
-    if (isAgain && this.chatId) this.store.receipts.load(this.chatId);
+    if (!isAgain || !this.chatId) return;
+    this.store.receipts.load(this.chatId);
+    if (this.store.chats.get(this.chatId)?.kind === "group") this.store.purse.showFunds(this.chatId); // balances are in no log
   }
 
   close() {
@@ -103,6 +111,7 @@ export class Pane {
       discard: (message) => this.#discard(message),
       readers: (message) => this.store.receipts.show(message),
       originalGone: () => toast(t("gone_original")),
+      money: this.paying.actions,
     };
   }
 
@@ -114,14 +123,15 @@ export class Pane {
       { glyph: "reply", label: t("reply"), run: () => this.composer.reply(message) },
     ];
     if (message.text) items.push({ glyph: "clipboard", label: t("copy"), run: () => copy(message.text) });
-    if (isMine) items.push({ glyph: "pencil", label: t("edit"), run: () => this.composer.edit(message) });
+    if (isMine && !message.card) items.push({ glyph: "pencil", label: t("edit"), run: () => this.composer.edit(message) });
     if (isRunning && message.edited_at) items.push({ glyph: "clock-history", label: t("history"), run: () => showHistory(message) });
+    if (message.card && this.paying.view(message).mayClose) items.push(this.paying.closeItem(message));
     if (isMine || isRunning) items.push({ glyph: "trash3", label: t("remove"), isDanger: true, run: () => this.#remove(message) });
     return items;
   }
 
   async #remove(message) {
-    if (!(await confirmDialog({ title: t("remove_title"), text: t("remove_text"), action: t("remove") }))) return;
+    if (!(await confirmDialog({ title: t("remove_title"), text: removeText(message), action: t("remove") }))) return;
     const tombstone = await orToast(() => api.removeMessage(message.id));
     if (tombstone) this.store.applyMessage(tombstone);
   }
@@ -131,6 +141,14 @@ export class Pane {
     this.composer.bringBack(message);
     announce(t("discarded_text"));
   }
+}
+
+/** Money that was sent stays where it is; what is still asked for is not asked any more. */
+function removeText({ card }) {
+  const text = t("remove_text");
+  if (!card) return text;
+  if (isTransfer(card)) return `${t("remove_transfer")} ${text}`;
+  return isOpen(card) ? `${t("remove_request")} ${text}` : text;
 }
 
 async function copy(text) {

@@ -11,16 +11,18 @@ export class Roving {
     return [...this.box.querySelectorAll(".msg")];
   }
 
-  get focusedKey() {
-    return document.activeElement?.closest?.(".msg")?.dataset.key;
+  /** The message that has the focus and, where it is on a button of its card, which one: {key, part}. */
+  get focused() {
+    const active = document.activeElement;
+    return { key: active?.closest?.(".msg")?.dataset.key, part: active?.dataset?.part };
   }
 
-  /** After drawing: `before` had the focus; it may be another node now. */
-  settle(before) {
+  /** After drawing: `before` had the focus; it may be another node now, and the button may be gone. */
+  settle({ key, part }) {
     const all = this.#all;
-    const same = before && all.find((node) => node.dataset.key === before);
+    const same = key && all.find((node) => node.dataset.key === key);
     for (const node of all) this.#makeStop(node, node === (same || all.at(-1)));
-    if (same && !this.focusedKey) same.focus({ preventScroll: true });
+    if (same && !this.focused.key) (same.querySelector(`[data-part="${part}"]`) ?? same).focus({ preventScroll: true });
   }
 
   focus(node) {

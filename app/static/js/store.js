@@ -4,6 +4,7 @@
 
 import { Online } from "./online.js";
 import { quoteText } from "./preview.js";
+import { Purse } from "./purse.js";
 import { Receipts } from "./receipts.js";
 import { Typing } from "./typing.js";
 
@@ -53,6 +54,7 @@ export class Store extends EventTarget {
     this.online = new Online();
     this.typing = new Typing(me);
     this.receipts = new Receipts(me);
+    this.purse = new Purse(me);
   }
 
   #tell(name, chatId = null, message = null) {
@@ -180,7 +182,8 @@ export class Store extends EventTarget {
     if (event.type === "chat_changed") return event.chat;
     if (event.type === "member_added") return { n_members: chat.n_members + 1 };
     if (event.type === "member_removed") return { n_members: chat.n_members - 1 };
-    return event.type === "member_changed" && event.user_id === this.me.id ? { role: event.role } : {};
+    if (event.type !== "member_changed" || event.user_id !== this.me.id) return {};
+    return { role: event.role ?? chat.role, is_treasurer: event.is_treasurer ?? chat.is_treasurer };
   }
 
   /** A message that is new; or edited or removed, and then of no interest unless the page knows it. */
@@ -190,6 +193,17 @@ export class Store extends EventTarget {
     this.#applyToChat(message, isKnown);
     this.#tell("log", message.chat_id, message);
     this.#tell("chats");
+  }
+
+  /** What became of a card by one's own doing, unless the line has told something newer of it meanwhile. */
+  applyCard(chatId, card, values) {
+    const message = this.logs.get(chatId)?.messages.find((other) => other.card === card);
+    if (message) this.applyMessage({ ...message, card: { ...card, ...values } }, { isKnown: true });
+  }
+
+  /** Something that is not in the messages themselves makes their cards look otherwise. */
+  redraw(chatId) {
+    this.#tell("log", chatId);
   }
 
   #settle(message) {
@@ -266,6 +280,6 @@ export class Store extends EventTarget {
   }
 
   lastOwn(chatId) {
-    return this.logs.get(chatId)?.messages.findLast((message) => message.sender_id === this.me.id && !message.removed_at);
+    return this.logs.get(chatId)?.messages.findLast((message) => message.sender_id === this.me.id && !message.removed_at && !message.card);
   }
 }

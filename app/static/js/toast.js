@@ -4,11 +4,14 @@ import { ApiError } from "./api.js";
 import { t } from "./i18n.js";
 
 const STAYS = 6000;
+const STAYS_WITH_LINK = 60_000;
 
-export function toast(text, link = null) {
-  const note = el("div", { class: "toast-soft" }, el("span", { text }), link);
+/** One with a link stays long enough to follow it, and goes when that is done. */
+export function toast(text, link = null, stays = link ? STAYS_WITH_LINK : STAYS) {
+  const note = el("div", { class: "toast-soft" }, el("span", { dir: "auto", text }), link);
+  link?.addEventListener("click", () => note.remove());
   byId("toasts").append(note);
-  setTimeout(() => note.remove(), link ? STAYS * 10 : STAYS);
+  setTimeout(() => note.remove(), stays);
 }
 
 /** Run what may be refused, and tell the reader when it is; `ifGone` deals with a 404 instead. Answers undefined then. */

@@ -2,66 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody of the story; `motif` names the drawing that is their picture."""
-
-    username: str
-    name: str
-    who: str
-    motif: str = ""
-    language: str = "en"
-
-
-@dataclass(frozen=True)
-class Says:
-    """A message. `key` lets a later one answer it, `before` is what it said until it was edited."""
-
-    who: str
-    text: str
-    key: str = ""
-    answers: str = ""
-    files: tuple[str, ...] = ()
-    before: str = ""
-    is_removed: bool = False
-
-
-@dataclass(frozen=True)
-class Joins:
-    """Somebody is let into the chat."""
-
-    who: str
-    by: str
-
-
-@dataclass(frozen=True)
-class Scene:
-    """A few lines in a row: so many days ago at an hour, or so many minutes ago."""
-
-    lines: tuple[Says | Joins, ...]
-    days: int = 0
-    hour: int = 0
-    minutes: int = 0
-
-
-@dataclass(frozen=True)
-class Talk:
-    """A chat of the story. The first member owns it; without a title it is one of two.
-
-    `unread` tells how many of the latest messages somebody has not read yet; all others have read everything.
-    """
-
-    members: tuple[str, ...]
-    scenes: tuple[Scene, ...]
-    title: str = ""
-    description: str = ""
-    motif: str = ""
-    admins: tuple[str, ...] = ()
-    unread: dict[str, int] = field(default_factory=dict)
-
+from app.utils.demo import purse
+from app.utils.demo.script import Asks, Joins, Person, Says, Scene, Sends, Talk
 
 PEOPLE = (
     Person("mshart", "Eleanor Hart", "class teacher, maths and physics; the administrator", "planet"),
@@ -72,7 +14,7 @@ PEOPLE = (
     Person("elias", "Elias Weber", "pupil, leads the bridge project", "mountain"),
     Person("fatima", "Fatima Haddad", "pupil, the one to ask about maths", "flower"),
     Person("greta", "Greta Lindqvist", "pupil, builds the bridge", "tree"),
-    Person("henry", "Henry Xu", "pupil, measures everything"),
+    Person("henry", "Henry Xu", "pupil, measures everything, keeps the class's money"),
     Person("lucia", "Lucía Moreno", "pupil, new here from Valencia", "balloon"),
     Person("jonas", "Jonas Adler", "pupil, plays the guitar"),
     Person("okafor", "Chidi Okafor", "Amina's father, comes along to the lake"),
@@ -114,6 +56,8 @@ _CLASS = Talk(
                 Says("chiara", "¡Hola! My Spanish ends here. My cookies don't. I bring some."),
             ),
         ),
+        purse.FUND,
+        purse.STARS,
         Scene(
             days=6,
             hour=15,
@@ -129,6 +73,8 @@ _CLASS = Talk(
                 Says("henry", "So Friday ends at 12:30? Then it is the best timetable we ever had."),
             ),
         ),
+        purse.EXCURSION,
+        purse.BOAT,
         Scene(
             days=2,
             hour=14,
@@ -210,6 +156,7 @@ _BRIDGE = Talk(
                 Says("greta", "So bundles of seven, at most 5 cm. I start gluing on Saturday.", answers="code"),
             ),
         ),
+        purse.GLUE,
         Scene(
             days=4,
             hour=12,
@@ -402,7 +349,7 @@ _TEACHER_AND_AMINA = Talk(
 
 _FRIENDS = Talk(
     members=("bruno", "chiara"),
-    unread={"bruno": 2},
+    unread={"bruno": 3},
     scenes=(
         Scene(
             days=3,
@@ -414,6 +361,7 @@ _FRIENDS = Talk(
                 Says("chiara", "Nobody understands question 3. Ask Fatima, she made a group"),
                 Says("bruno", "I sent this to the wrong chat, forget it", is_removed=True),
                 Says("chiara", "I saw NOTHING 👀"),
+                Sends("bruno", "1.50", "for seeing nothing", to="chiara"),
             ),
         ),
         Scene(
@@ -422,6 +370,7 @@ _FRIENDS = Talk(
                 Says("bruno", "Do you have a second ruler for Thursday"),
                 Says("chiara", "I have *three*. I know you since kindergarten.", key="three"),
                 Says("chiara", "Also: cat says hi, and that 21.4 kg is more than she weighs. Barely."),
+                Asks("chiara", "2.50", "the ruler I gave you in May", key="ruler", whom="bruno"),
             ),
         ),
     ),

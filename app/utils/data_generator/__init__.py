@@ -1,4 +1,4 @@
-"""Made-up people, chats and messages, to try everything on: the same seed always makes the same house."""
+"""Made-up people, chats, messages and money, to try everything on: the same seed always makes the same house."""
 
 from __future__ import annotations
 
@@ -7,77 +7,23 @@ import random
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from itertools import accumulate
+from math import ceil
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import update
 
 from app.accounts import passwords, rules
 from app.accounts.models import Installation, User
-from app.chats.markdown import render
 from app.chats.models import Chat, ChatEvent, ChatKind, EventType, Member, Message, Role
 from app.config import ConfigError
 from app.db import Model, db, insert_new, transaction
+from app.utils.data_generator.money import write_money
+from app.utils.data_generator.rows import BATCH, ENROLMENT, FIRST_WEEK, TERM, TERM_BEGINS, insert_all, made_id
+from app.utils.data_generator.words import FIRST_NAMES, GROUPS, LAST_NAMES, SUBJECTS, saying
 
 PASSWORD = "homeroom-demo"  # noqa: S105  Of made-up people, and printed.
-TERM_BEGINS = datetime(2026, 9, 1, 8, tzinfo=UTC)
-TERM = timedelta(days=80)
-ENROLMENT = timedelta(hours=1)
-FIRST_WEEK = timedelta(days=7)
-BATCH = 5_000  # Rows: a message has two.
-
-# fmt: off
-FIRST_NAMES = (
-    "Ada", "Amir", "Anna", "Boris", "Carla", "Chen", "Dina", "Elif", "Emil", "Fatou", "Greta", "Hugo", "Ines", "Ivan",
-    "Jonas", "Kofi", "Lena", "Liam", "Mara", "Milo", "Nina", "Noor", "Olga", "Omar", "Pavel", "Petra", "Quinn",
-    "Rosa", "Samir", "Sofia", "Tariq", "Tom", "Uma", "Vera", "Viktor", "Wanda", "Yara", "Yusuf", "Zoe", "Алина",
-    "Борис", "Вера", "Глеб", "Дарья", "Егор", "Жанна", "Илья", "Катя", "Лев", "Маша", "Никита", "Ольга", "Пётр",
-    "Рита", "Саша", "Таня",
-)
-# fmt: on
-# fmt: off
-LAST_NAMES = (
-    "Adler", "Bauer", "Costa", "Dubois", "Eriksen", "Fischer", "Garcia", "Haddad", "Ito", "Jansen", "Kaya",
-    "Lindqvist", "Moreau", "Nkemelu", "Okafor", "Petrov", "Quist", "Rossi", "Silva", "Tanaka", "Ueda", "Varga",
-    "Weber", "Xu", "Yilmaz", "Zhou", "Иванова", "Королёва", "Лебедев", "Морозов", "Орлова", "Соколов",
-)
-# fmt: on
-# fmt: off
-SUBJECTS = (
-    "Maths", "Physics", "Biology", "Chemistry", "History", "Geography", "Latin", "Spanish", "Music", "Robotics",
-    "Chess", "Drama", "Debate", "Athletics", "Astronomy", "Informatics", "Art", "Economics",
-)
-# fmt: on
-GROUPS = ("class 9a", "class 10b", "class 11c", "club", "exam group", "project", "homework", "trip", "Thursday group")
-OPENERS = ("Has anybody", "Who has", "I have", "We need", "Don't forget", "Please bring", "Look at", "I finished")
-THINGS = (
-    "the sheet for Friday",
-    "question 3",
-    "the **second** chapter",
-    "the lab report",
-    "the slides",
-    "the formula $a^2 + b^2 = c^2$",
-    "`main.py`",
-    "a pen and a ruler",
-    "the tickets",
-    "this page: https://example.org/notes",
-)
-CLOSERS = (".", "?", "!", " :)", ", thanks!", " by tomorrow.", ", or am I wrong?", ".\n\nSee you there.")
-SHORT = (
-    "Yes",
-    "No",
-    "Ok",
-    "Thanks!",
-    "Same here",
-    "Да",
-    "Спасибо!",
-    "👍",
-    "On my way",
-    "See you at 10",
-    "Done",
-    "Haha",
-)
 
 
 class NotEmpty(ConfigError):
@@ -101,11 +47,26 @@ class Plan:
     @property
     def size(self) -> int:
         """How much there is to write."""
-        return self.users + self.chats + self.messages
+        return self.users + self.chats + self.messages + self.operations
+
+    @property
+    def operations(self) -> int:
+        """How often money is moved: less often than something is said."""
+        return min(self.messages // 10, self.users * 10)
+
+    @property
+    def n_purses(self) -> int:
+        """How many people have a wallet; each is to see some operations."""
+        return min(self.users, ceil(self.operations / 3))
+
+    @property
+    def n_funds(self) -> int:
+        """How many chats may have one, the loudest first."""
+        return ceil(self.operations / 50)
 
 
 def generate(plan: Plan) -> Iterator[int]:
-    """Fill an empty database batch by batch, and yield how many people, chats and messages each held.
+    """Fill an empty database batch by batch, and yield how many people, chats, messages and operations each held.
 
     All people have the password PASSWORD; the first one, "person1", is the administrator.
     """
@@ -113,7 +74,10 @@ def generate(plan: Plan) -> Iterator[int]:
     people = _write_people(plan, rng)
     yield len(people)
     batch = Batch()
+    funds = []
     for sketch in _sketches(plan, people, rng):
+        if sketch.treasurer_id:
+            funds.append((sketch.chat_id, sketch.treasurer_id))
         for message in _begin(sketch, batch, rng):
             batch.add(Message, message)
             batch.add(ChatEvent, _posted_row(sketch, message))
@@ -122,6 +86,9 @@ def generate(plan: Plan) -> Iterator[int]:
         if batch.is_full:
             yield batch.write()
     yield batch.write()
+    # With luck of its own: however much money there is, the same is said.
+    money_rng = random.Random(f"money {plan.seed}")
+    yield from write_money(plan.operations, people[: plan.n_purses], funds, people[0], money_rng)
 
 
 def is_empty() -> bool:
@@ -145,6 +112,8 @@ class Sketch:
     members: list[uuid.UUID]
     n_messages: int
     begins: datetime
+    # Who keeps the money of a chat that has some.
+    treasurer_id: uuid.UUID | None = None
 
 
 class Batch:
@@ -223,7 +192,8 @@ def _sketches(plan: Plan, people: list[uuid.UUID], rng: random.Random) -> Iterat
         else:
             members = rng.sample(people, min(len(people), rng.randint(3, 30)))
             title = f"{rng.choice(SUBJECTS)}, {rng.choice(GROUPS)}"
-            yield Sketch(made_id(begins, rng), ChatKind.GROUP, title, members, n_messages, begins)
+            treasurer_id = members[-1] if number < plan.n_funds else None
+            yield Sketch(made_id(begins, rng), ChatKind.GROUP, title, members, n_messages, begins, treasurer_id)
 
 
 def _shares(plan: Plan) -> list[int]:
@@ -273,6 +243,7 @@ def _member_rows(sketch: Sketch) -> list[dict[str, Any]]:
                 "chat_id": sketch.chat_id,
                 "user_id": user_id,
                 "role": Role.OWNER if is_owner else Role.MEMBER,
+                "is_treasurer": user_id == sketch.treasurer_id,
                 "joined_at": sketch.begins,
                 "read_seq": n_read + 1,
                 "n_read": n_read,
@@ -288,7 +259,7 @@ def _message_rows(sketch: Sketch, rng: random.Random) -> Iterator[dict[str, Any]
     earlier: list[uuid.UUID] = []
     for number in range(1, sketch.n_messages + 1):
         at = sketch.begins + step * number
-        text, html = _saying(rng)
+        text, html = saying(rng)
         message_id = made_id(at, rng)
         yield {
             "id": message_id,
@@ -310,31 +281,3 @@ def _posted_row(sketch: Sketch, message: dict[str, Any]) -> dict[str, Any]:
 
 def _event_row(sketch: Sketch, seq: int, kind: EventType, at: datetime, payload: dict[str, Any]) -> dict[str, Any]:
     return {"chat_id": sketch.chat_id, "seq": seq, "type": kind, "payload": payload, "created_at": at}
-
-
-_rendered: dict[str, str] = {}
-
-
-def _saying(rng: random.Random) -> tuple[str, str]:
-    """Something that somebody might say, and its HTML; there are few hundred different ones."""
-    if rng.random() < 0.35:
-        text = rng.choice(SHORT)
-    else:
-        text = f"{rng.choice(OPENERS)} {rng.choice(THINGS)}{rng.choice(CLOSERS)}"
-    if text not in _rendered:
-        _rendered[text] = render(text)
-    return text, _rendered[text]
-
-
-def made_id(at: datetime, rng: random.Random) -> uuid.UUID:
-    """A UUIDv7 (RFC 9562, 5.7) of this moment whose random bits come from the seed."""
-    value = int(at.timestamp() * 1000) << 80 | rng.getrandbits(80)
-    value = value & ~(0xF << 76) | 0x7 << 76
-    value = value & ~(0x3 << 62) | 0x2 << 62
-    return uuid.UUID(int=value)
-
-
-def insert_all(table: type[Model], rows: list[dict[str, Any]]) -> None:
-    """Insert these rows, if there are any."""
-    if rows:
-        db.session.execute(insert(table), rows)

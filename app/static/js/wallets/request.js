@@ -1,0 +1,162 @@
+// One payment request: who has paid and who has not, and what its reader can do about it.
+import { ApiError, api } from "../api.js";
+import { userAvatar } from "../avatar.js";
+import { confirmDialog } from "../dialog.js";
+import { byId, el, emptyState, icon } from "../dom.js";
+import { t } from "../i18n.js";
+import { money } from "../money.js";
+import { orToast, toast } from "../toast.js";
+import { fullTime } from "../time.js";
+import { boot, hrefOf, me, pages } from "./boot.js";
+import { requests, wallets } from "./calls.js";
+import { canAnswer, fullName, myShare, progress } from "./parts.js";
+import { Watch } from "./watch.js";
+
+const id = boot.request_id;
+let request = null;
+let fund = null; // the wallet that is paid into, where the reader sees it
+let chat = null;
+let isBusy = false;
+
+const amount = () => money(request.amount, request.currency);
+
+/** Do it, and show what has become of the request; the server does each only once however often it is asked. */
+async function act(work, said) {
+  if (isBusy) return;
+  isBusy = true;
+  draw();
+  const next = await orToast(work);
+  isBusy = false;
+  if (next) {
+    request = next;
+    toast(said);
+  }
+  draw();
+}
+
+const pay = () => act(() => api.pay(id), t("paid_n", { amount: amount(), to: request.to.name }));
+
+async function decline() {
+  const isSure = await confirmDialog({ title: t("decline_title"), text: t("decline_text", { name: request.by.display_name }), action: t("decline") });
+  if (isSure) act(() => api.declinePayment(id), t("declined_now"));
+}
+
+async function close() {
+  const isSure = await confirmDialog({ title: t("close_request_title"), text: t("close_request_text"), action: t("close_request") });
+  if (isSure) act(() => api.closeRequest(id), t("closed_request"));
+}
+
+async function paidInCash({ user }) {
+  const isSure = await confirmDialog({ title: t("cash_title", { name: user.display_name }), text: t("cash_text", { amount: amount(), name: user.display_name, to: request.to.name }), action: t("paid_in_cash") });
+  if (isSure) act(() => api.paidInCash(id, user.id), t("cash_done", { name: user.display_name }));
+}
+
+// --- What is shown -------------------------------------------------------------------------------
+
+const button = (glyph, label, run, className) => el("button", { type: "button", class: `btn ${className}`, disabled: isBusy, on: { click: run } }, glyph && icon(glyph), label);
+
+const mayClose = () => request.state === "open" && (request.by.id === me.id || ["owner", "admin"].includes(chat?.role) || chat?.is_treasurer);
+
+function mineLine() {
+  const share = myShare(request);
+  if (!share) return null;
+  if (canAnswer(request)) {
+    return el("div", { class: "purse-actions" },
+      button("check2", isBusy ? t("on_its_way") : t("pay_n", { amount: amount() }), pay, "btn-primary"),
+      button(null, t("decline"), decline, "btn-quiet"));
+  }
+  const text = { paid: t("you_paid"), declined: t("you_declined"), asked: t("request_closed") }[share.state];
+  return el("p", { class: "purse-note" }, text);
+}
+
+function head() {
+  const isCollection = request.kind === "collection";
+  const to = el("a", { href: hrefOf.wallet(request.to.wallet_id), dir: "auto", text: fund ? fullName(fund) : "" });
+  return el("section", { class: "card-soft purse" },
+    el("div", { class: "purse-who" }, userAvatar(request.by),
+      el("div", { class: "purse-names" }, el("h1", { class: "purse-name", dir: "auto", text: request.memo || t("payment_request") }),
+        el("span", { class: "purse-owner", dir: "auto", text: t("asked_by", { name: request.by.display_name, when: fullTime(request.created_at) }) })),
+      request.state === "closed" && el("span", { class: "tag", text: t("request_closed_tag") })),
+    el("p", { class: "purse-balance" }, amount(), isCollection && el("small", { text: ` ${t("each")}` })),
+    el("p", { class: "muted mb-2" }, `${t("goes_to")} `, fund ? to : el("span", { dir: "auto", text: request.to.name })),
+    isCollection && progress(request),
+    isCollection && el("p", { class: "muted", text: t("total_paid", { total: money(request.total_paid, request.currency) }) }),
+    mineLine(),
+    el("div", { class: "purse-actions" },
+      el("a", { class: "btn btn-soft", href: hrefOf.chat(request.chat_id) }, icon("chat-square-text"), t("to_chat")),
+      mayClose() && button("x-circle", t("close_request"), close, "btn-soft")));
+}
+
+function shareRow(share) {
+  const mayTakeCash = request.state === "open" && share.state === "asked" && fund?.may.book && fund.state === "open";
+  return el("li", { class: "person", dataset: { share: share.user.id } }, userAvatar(share.user, "avatar-sm"),
+    el("span", { class: "person-text" }, el("b", { dir: "auto", text: share.user.id === me.id ? t("you") : share.user.display_name }),
+      el("span", { text: share.settled_at ? fullTime(share.settled_at) : `@${share.user.username}` })),
+    mayTakeCash && cashButton(share));
+}
+
+function cashButton(share) {
+  const cash = button("cash-coin", t("in_cash"), () => paidInCash(share), "btn-soft");
+  cash.setAttribute("aria-label", t("in_cash_of", { name: share.user.display_name }));
+  return cash;
+}
+
+const STATES = ["asked", "declined", "paid"];
+
+/** Those whose share stands so, under a heading that counts them. */
+function shareGroup(state) {
+  const shares = request.shares.filter((share) => share.state === state);
+  if (!shares.length) return [];
+  return [el("h3", { text: t(`share_${state}`, { count: shares.length }) }), el("ul", { class: "people is-whole" }, ...shares.map(shareRow))];
+}
+
+function draw() {
+  document.title = `${request.memo || t("payment_request")} · Homeroom`;
+  const focused = document.activeElement?.textContent;
+  byId("request").replaceChildren(head(), el("section", { class: "card-soft shares", "aria-labelledby": "shares-title" },
+    el("h2", { id: "shares-title", text: t("who_paid") }), ...STATES.flatMap(shareGroup)));
+  if (document.activeElement === document.body) [...document.querySelectorAll("#request button")].find((one) => one.textContent === focused)?.focus();
+}
+
+function gone() {
+  byId("request").replaceChildren(emptyState("wallet2", t("no_request"), t("no_request_hint"),
+    el("a", { class: "btn btn-primary", href: pages.home, text: t("all_wallets") })));
+}
+
+async function refresh() {
+  const next = await orToast(() => requests.one(id), gone);
+  if (!next) return;
+  request = next;
+  draw();
+}
+
+/** What decides which buttons there are; an outsider of the chat or of the wallet does without. */
+async function look(ask) {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+async function begin() {
+  await refresh();
+  byId("request").removeAttribute("aria-busy");
+  if (!request) return;
+  const watch = new Watch({
+    onBalance: () => {},
+    onCard(card) {
+      if (card.id !== id) return;
+      request = card;
+      draw();
+    },
+    onAgain: refresh,
+  });
+  watch.follow([request.chat_id]);
+  addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());
+  [fund, chat] = await Promise.all([look(() => wallets.one(request.to.wallet_id)), look(() => api.chat(request.chat_id))]);
+  draw();
+}
+
+begin();

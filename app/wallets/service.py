@@ -1,0 +1,301 @@
+"""What people do with money, one verb each; how it moves is the ledger's business."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from app.accounts import queries as accounts
+from app.chats import queries as chats_queries
+from app.chats import service as chats
+from app.chats.models import Chat
+from app.db import alone, count_changed, db, new_id, on_commit, transaction
+from app.errors import Conflict
+from app.idempotency import Key
+from app.realtime import service as news
+from app.wallets import ledger, purses, queries, statement
+from app.wallets.errors import (
+    AlreadyReversed,
+    CashNotAllowed,
+    NotReversible,
+    NotTreasurer,
+    NotWalletOwner,
+    OtherCurrency,
+    SameWallet,
+    UnknownPerson,
+    UnknownWallet,
+)
+from app.wallets.ledger import Booked, Movement
+from app.wallets.models import Account, OperationType, PaymentRequest, Share, ShareState
+from app.wallets.money import to_minor, to_text
+from app.wallets.rights import View
+from app.wallets.statement import Line, Party
+
+Views = Mapping[UUID, View]
+
+
+@dataclass(frozen=True)
+class Other:
+    """The other wallet of a transfer, named by its id or by whose it is; `field` is where the client named it."""
+
+    wallet_id: UUID | None
+    user_id: UUID | None
+    field: str
+    is_source: bool = False
+
+
+@dataclass(frozen=True)
+class Wish:
+    """One transfer of a batch."""
+
+    other: Other
+    amount: str
+    memo: str
+
+
+def operate(
+    user_id: UUID, wallet_id: UUID, *, type_: OperationType, amount: str, memo: str = "", key: Key | None = None
+) -> Line:
+    """Book cash that came in (DEPOSIT) or went out (WITHDRAW) in the real world."""
+    with alone():
+        view = queries.wallet(wallet_id, user_id)
+        _require_booking(view)
+        is_deposit = type_ == OperationType.DEPOSIT
+        movement = _movement(
+            view,
+            type_,
+            to_minor(amount, view.decimals, code=view.code),
+            source=Account.CASH_IN if is_deposit else wallet_id,
+            target=wallet_id if is_deposit else Account.CASH_OUT,
+            memo=memo,
+            key=key,
+        )
+        return _post(movement, view, {wallet_id: view})
+
+
+def transfer(user_id: UUID, wallet_id: UUID, *, to: Other, amount: str, memo: str = "", key: Key | None = None) -> Line:
+    """Move money to another wallet of the same currency; a person who has none gets one."""
+    if to.wallet_id is not None:
+        with alone():
+            return _transfer(user_id, wallet_id, to.wallet_id, Wish(to, amount, memo), key)
+    with transaction():
+        view = queries.wallet(wallet_id, user_id)
+        return _transfer(user_id, wallet_id, _find(to, view), Wish(to, amount, memo), key)
+
+
+def transfer_all(user_id: UUID, wallet_id: UUID, wishes: Sequence[Wish], *, key: Key | None = None) -> list[Line]:
+    """Pay from this wallet to others, or collect from others into it: all of it, or nothing."""
+    with transaction():
+        view = queries.wallet(wallet_id, user_id)
+        other_ids = [_find(wish.other, view) for wish in wishes]
+        views = queries.look({wallet_id, *other_ids}, user_id)
+        batch_id = new_id()
+        movements = [
+            _checked(views, view, other_id, wish, None if place else key, batch_id)
+            for place, (wish, other_id) in enumerate(zip(wishes, other_ids, strict=True))
+        ]
+        ledger.lock(views)
+        return _post_all(movements, view, views)
+
+
+def reverse(user_id: UUID, wallet_id: UUID, operation_id: UUID, *, memo: str = "", key: Key | None = None) -> Line:
+    """Undo an operation by its mirror image, once; whoever may take the money out of where it went may do so."""
+    with transaction():
+        view = queries.wallet(wallet_id, user_id)
+        line = statement.line(wallet_id, operation_id)
+        views = queries.look([side.wallet_id for side in (line.source, line.target) if side.wallet_id], user_id)
+        _require_undoing(line, views)
+        _lock_chats_of(operation_id)
+        movement = _movement(
+            view,
+            OperationType.REVERSAL,
+            line.amount,
+            source=line.target.wallet_id or Account.CASH_OUT,
+            target=line.source.wallet_id or Account.CASH_IN,
+            memo=memo,
+            key=key,
+            reverses_id=operation_id,
+        )
+        if line.reversed_by_id is not None and not ledger.is_taken(movement):
+            raise AlreadyReversed
+        undone = _post(movement, view, views)
+        _ask_again(operation_id)
+        chats.change_card("transfer", operation_id)
+        return undone
+
+
+def _transfer(user_id: UUID, wallet_id: UUID, target_id: UUID, wish: Wish, key: Key | None) -> Line:
+    views = queries.look([wallet_id, target_id], user_id)
+    view = queries.visible(views.get(wallet_id))
+    return _post(_checked(views, view, target_id, wish, key), view, views)
+
+
+def _checked(
+    views: Views, view: View, other_id: UUID, wish: Wish, key: Key | None, batch_id: UUID | None = None
+) -> Movement:
+    """The transfer that is wished for, if the rules of who, where and how much allow it."""
+    other, field = views.get(other_id), wish.other.field
+    if not (other and wish.other.is_source) and not view.may_transfer:
+        raise NotWalletOwner
+    if other is None:
+        raise UnknownWallet(field)
+    if wish.other.is_source and not (other.may_transfer and view.may_see):
+        raise NotTreasurer
+    if other_id == view.id:
+        raise SameWallet(field)
+    if (other.currency, other.decimals) != (view.currency, view.decimals):
+        raise OtherCurrency(field, other.code)
+    source, target = (other_id, view.id) if wish.other.is_source else (view.id, other_id)
+    amount = to_minor(wish.amount, view.decimals, code=view.code)
+    return _movement(
+        view, OperationType.TRANSFER, amount, source=source, target=target, memo=wish.memo, key=key, batch_id=batch_id
+    )
+
+
+def _find(other: Other, view: View) -> UUID:
+    """The id of the other wallet; a person's main wallet is opened if they have none in this currency."""
+    if other.wallet_id is not None:
+        return other.wallet_id
+    if other.user_id is None or other.user_id not in accounts.existing_users([other.user_id]):
+        raise UnknownPerson(other.field)
+    return purses.main_wallet(other.user_id, view, by_id=view.asker.id)
+
+
+def _movement(
+    view: View,
+    type_: OperationType,
+    amount: int,
+    *,
+    source: UUID | Account,
+    target: UUID | Account,
+    memo: str,
+    key: Key | None,
+    batch_id: UUID | None = None,
+    reverses_id: UUID | None = None,
+) -> Movement:
+    return Movement(
+        type_,
+        amount,
+        view.currency,
+        view.code,
+        view.decimals,
+        view.asker.id,
+        source,
+        target,
+        memo=memo,
+        key=key,
+        batch_id=batch_id,
+        reverses_id=reverses_id,
+    )
+
+
+def _post(movement: Movement, view: View, views: Views) -> Line:
+    """Move it, and answer how the wallet in question saw it; what was booked under the same key is answered again."""
+    return _post_all([movement], view, views)[0]
+
+
+def _post_all(movements: Sequence[Movement], view: View, views: Views) -> list[Line]:
+    """As _post(), for a batch; a refusal says which of the transfers it is about."""
+    done = []
+    for place, movement in enumerate(movements):
+        try:
+            booked = ledger.post(movement)
+        except ledger.KeyIsTaken:
+            return _replay(movement, view.id)
+        except Conflict as refusal:
+            if len(movements) > 1:
+                refusal.extra["transfer"] = place
+            raise
+        done.append(_line(movement, booked, view, views))
+        _announce(booked, views)
+    return done
+
+
+def _replay(movement: Movement, wallet_id: UUID) -> list[Line]:
+    """What was answered when this key came first; with another request it is refused."""
+    key = movement.key
+    if key is None:
+        raise LookupError("Only what has a key can be replayed.")
+    fingerprint, found = statement.lines_under(movement.by_id, key.value, wallet_id)
+    key.refuse_other(fingerprint)
+    return found
+
+
+def _line(movement: Movement, booked: Booked, view: View, views: Views) -> Line:
+    balance, version = booked.balances[view.id]
+    return Line(
+        id=movement.id,
+        type=movement.type,
+        amount=movement.amount,
+        code=view.code,
+        decimals=view.decimals,
+        memo=movement.memo,
+        by=view.asker,
+        side=-1 if movement.source == view.id else 1,
+        source=_party(movement.source, views),
+        target=_party(movement.target, views),
+        balance=balance,
+        version=version,
+        batch_id=movement.batch_id,
+        reverses_id=movement.reverses_id,
+        reversed_by_id=None,
+        created_at=movement.created_at,
+    )
+
+
+def _party(side: UUID | Account, views: Views) -> Party:
+    if isinstance(side, Account):
+        return Party()
+    view = views[side]
+    return Party(view.id, view.owner_name, view.user_id, view.chat_id)
+
+
+def _announce(booked: Booked, views: Views) -> None:
+    """Once it has committed, show the new balances to those who look at these wallets."""
+    for wallet_id, (balance, version) in booked.balances.items():
+        view = views[wallet_id]
+        told = {"balance": to_text(balance, view.decimals), "currency": view.code, "version": version}
+        channel, type_ = (
+            (f"user:{view.user_id}", "wallet_changed") if view.user_id else (f"chat:{view.chat_id}", "fund_changed")
+        )
+        on_commit(partial(news.publish_now, channel, {"type": type_, "wallet_id": str(wallet_id), **told}))
+
+
+def _require_booking(view: View) -> None:
+    if not view.may_book:
+        raise CashNotAllowed if view.is_keeper else NotTreasurer
+
+
+def _require_undoing(line: Line, views: Views) -> None:
+    if line.reverses_id is not None:
+        raise NotReversible
+    if len(views) == 1:  # The other side was cash.
+        _require_booking(next(iter(views.values())))
+    elif line.target.wallet_id is not None and not views[line.target.wallet_id].may_transfer:
+        raise NotTreasurer
+
+
+def _lock_chats_of(operation_id: UUID) -> None:
+    """The chats that show this operation, before any wallet: in this order everybody locks."""
+    asked = db.session.scalar(
+        select(PaymentRequest.chat_id)
+        .join(Share, Share.request_id == PaymentRequest.id)
+        .where(Share.operation_id == operation_id)
+    )
+    shown = chats_queries.chat_of_card(operation_id)
+    for chat_id in sorted({chat_id for chat_id in (asked, shown) if chat_id}):
+        db.session.get(Chat, chat_id, with_for_update=True)
+
+
+def _ask_again(operation_id: UUID) -> None:
+    """What this operation had paid is owed again."""
+    request_id = db.session.scalar(select(Share.request_id).where(Share.operation_id == operation_id))
+    if request_id is None:
+        return
+    asked = {"state": ShareState.ASKED, "operation_id": None, "settled_at": None}
+    count_changed(update(Share).where(Share.operation_id == operation_id).values(**asked))
+    chats.change_card("request", request_id)
