@@ -6,7 +6,8 @@ import logging
 import re
 import time
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections import namedtuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,6 +25,9 @@ from sqlalchemy import (
     Dialect,
     Engine,
     MetaData,
+    PoolProxiedConnection,
+    Select,
+    TextClause,
     TypeDecorator,
     UpdateBase,
     and_,
@@ -35,7 +39,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
 from sqlalchemy.types import TypeEngine
 
@@ -152,10 +156,11 @@ def transaction() -> Iterator[None]:
 
 @contextmanager
 def alone() -> Iterator[None]:
-    """For a verb that writes by one statement: on PostgreSQL it commits in the round trip that carries it.
+    """For a verb that writes by one Statement: on PostgreSQL it commits in the round trip that carries it.
 
     So no lock outlives the statement, not even for the way of a COMMIT; what the block reads before is read for itself.
-    On SQLite, and inside a transaction, the block is a transaction like any other.
+    The block speaks by `under_way()` only, past the session. On SQLite, and inside a transaction, it is a transaction
+    like any other.
     """
     session = db.session()
     if "on_commit" in session.info or db.engine.dialect.name == "sqlite":
@@ -163,16 +168,22 @@ def alone() -> Iterator[None]:
             yield
         return
     session.rollback()
-    session.connection(execution_options={"isolation_level": "AUTOCOMMIT"})
     callbacks: list[Callable[[], object]] = []
     session.info["on_commit"] = callbacks
     try:
-        yield
+        with _autocommitting() as session.info["alone"]:
+            yield
     finally:
-        session.rollback()  # Nothing is left to undo; it gives the connection back.
         del session.info["on_commit"]
+        session.info.pop("alone", None)
     for callback in callbacks:
         _run_after_commit(callback)
+
+
+def under_way() -> Connection | PoolProxiedConnection:
+    """The connection of the transaction under way, or of the block that does without; for Statements."""
+    session = db.session()
+    return session.info.get("alone") or session.connection()
 
 
 def on_commit(callback: Callable[[], object]) -> None:
@@ -216,34 +227,82 @@ def is_unused(key: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
 
 
 class Statement:
-    """Plain SQL with named parameters, for hot paths: written once for each driver, and then sent as it is.
+    """Plain SQL with named parameters, or a select, for hot paths: written once for each driver, then sent as it is.
 
-    `types` names the parameters that the driver cannot guess.
+    `types` names the parameters and the columns of the answer that the driver cannot guess.
     """
 
-    def __init__(self, sql: str, **types: TypeEngine[Any]) -> None:
-        names = set(re.findall(r":(\w+)", sql))
-        self._text = text(sql).bindparams(*(bindparam(name, type_=types.get(name)) for name in names))
-        self._types = {name: kind for name, kind in types.items() if name in names}
+    def __init__(self, sql: str | Select[Any], **types: TypeEngine[Any]) -> None:
+        if isinstance(sql, str):
+            names = set(re.findall(r"(?<!:):(\w+)", sql))
+            self._clause: TextClause | Select[Any] = text(sql).bindparams(
+                *(bindparam(name, type_=types.get(name)) for name in names)
+            )
+        else:
+            self._clause, types = sql, {column.name: column.type for column in sql.selected_columns}
+        self._types = types
         self._written: dict[str, Written] = {}
+        self._reader: Reader | None = None
 
     def run(self, connection: Connection, **parameters: Any) -> CursorResult[Any]:
         """Send it over the connection of the transaction under way."""
-        written = self._written.get(connection.dialect.name) or self._write(connection.dialect)
+        sql, filled = self._filled(connection.dialect, parameters)
+        return connection.exec_driver_sql(sql, filled)
+
+    def rows(self, connection: Connection | PoolProxiedConnection, **parameters: Any) -> list[Any]:
+        """Send it over `under_way()`, and give all rows of the answer, by name and as Python knows these types."""
+        if isinstance(connection, Connection):
+            result = self.run(connection, **parameters)
+            reader = self._reader or self._read(connection.dialect, list(result.keys()))
+            return [reader.row(row) for row in result]
+        cursor = connection.cursor()
+        cursor.execute(*self._filled(db.engine.dialect, parameters))
+        reader = self._reader or self._read(db.engine.dialect, [column[0] for column in cursor.description])
+        found = [reader.row(row) for row in cursor.fetchall()]
+        cursor.close()
+        return found
+
+    def _filled(self, dialect: Dialect, parameters: dict[str, Any]) -> tuple[str, Any]:
+        written = self._written.get(dialect.name) or self._write(dialect)
         for name, process in written.processors:
             parameters[name] = process(parameters[name])
         in_order = written.order and tuple(parameters[name] for name in written.order)
-        return connection.exec_driver_sql(written.sql, in_order or parameters)
+        return written.sql, in_order or parameters
 
     def _write(self, dialect: Dialect) -> Written:
-        compiled = self._text.compile(dialect=dialect)
-        processors = ((name, kind.dialect_impl(dialect).bind_processor(dialect)) for name, kind in self._types.items())
+        compiled: Any = self._clause.compile(dialect=dialect)
+        processors = (
+            (name, bound.type.dialect_impl(dialect).bind_processor(dialect)) for name, bound in compiled.binds.items()
+        )
         written = Written(
             sql=str(compiled),
             order=tuple(vars(compiled).get("positiontup") or ()),
             processors=tuple((name, process) for name, process in processors if process),
         )
         return self._written.setdefault(dialect.name, written)
+
+    def _read(self, dialect: Dialect, columns: list[str]) -> Reader:
+        known = ((place, self._types.get(column)) for place, column in enumerate(columns))
+        processors = (
+            (place, kind.dialect_impl(dialect).result_processor(dialect, None)) for place, kind in known if kind
+        )
+        # The columns are known only now, and so the row's class is made now.
+        self._reader = Reader(namedtuple("Row", columns), [(p, process) for p, process in processors if process])  # noqa: PYI024
+        return self._reader
+
+
+class Reader:
+    """Makes rows of what a driver gives."""
+
+    def __init__(self, kind: type[Any], processors: Sequence[tuple[int, Callable[[Any], Any]]]) -> None:
+        self._kind, self._processors = kind, processors
+
+    def row(self, values: Sequence[Any]) -> Any:
+        """A tuple that knows its columns by name."""
+        made = list(values)
+        for place, process in self._processors:
+            made[place] = process(made[place])
+        return self._kind(*made)
 
 
 @dataclass(frozen=True)
@@ -277,6 +336,30 @@ def count_changed(statement: UpdateBase) -> int:
     """Run an UPDATE or DELETE and tell how many rows it changed; objects read before do not follow it."""
     result = db.session.execute(statement, execution_options={"synchronize_session": False})
     return cast("CursorResult[Any]", result).rowcount
+
+
+@contextmanager
+def _autocommitting() -> Iterator[PoolProxiedConnection]:
+    """A connection of the driver's own; what SQLAlchemy would have made of its errors is made of them here."""
+    engine = db.engine
+    # SQLAlchemy's own way to switch costs a round trip each time, to switch back.
+    connection = engine.raw_connection()
+    driver: Any = connection.dbapi_connection
+    driver.autocommit = True
+    try:
+        yield connection
+    except engine.dialect.loaded_dbapi.Error as error:
+        is_gone = engine.dialect.is_disconnect(error, connection, None)
+        if is_gone:
+            connection.invalidate(error)
+        kind = engine.dialect.loaded_dbapi.Error
+        raise DBAPIError.instance(
+            None, None, error, kind, hide_parameters=True, connection_invalidated=is_gone
+        ) from error
+    finally:
+        if not driver.closed:
+            driver.autocommit = False
+        connection.close()
 
 
 @contextmanager
@@ -331,7 +414,9 @@ def _speak_sqlite(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=15000"):
+        # Without the last one, INSERT OR REPLACE would pass by the triggers that guard the ledger.
+        pragmas = "journal_mode=WAL synchronous=NORMAL foreign_keys=ON busy_timeout=15000 recursive_triggers=ON"
+        for pragma in pragmas.split():
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -38,7 +38,7 @@ class Run:
     cpu: float | None = None
     driver: float | None = None
     database: float | None = None
-    n: int | None = None
+    n: float | None = None
 
 
 Measure = Callable[[], Run]

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import psycopg2.extensions
 from sqlalchemy import event
 
 from app.config import Config
@@ -31,11 +32,23 @@ def watch(act: Act) -> list[Statement]:
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Parameters, *_: Any) -> None:
         seen.append((statement, {name: _plain(value) for name, value in parameters.items()}))
 
-    event.listen(db.engine, "before_cursor_execute", note)
+    # What goes past SQLAlchemy asks psycopg2 for a cursor by itself.
+    class Noting(psycopg2.extensions.cursor):
+        def execute(self, query: Any, vars: Any = None) -> None:  # noqa: A002  psycopg2's name.
+            note(None, self, query, vars)
+            super().execute(query, vars)
+
+    def make_note(_connection: Any, record: Any, _proxy: Any) -> None:
+        record.dbapi_connection.cursor_factory = Noting
+
+    event.listen(db.engine, "checkout", make_note)
+    db.session.remove()
     try:
         act()
     finally:
-        event.remove(db.engine, "before_cursor_execute", note)
+        event.remove(db.engine, "checkout", make_note)
+        db.session.remove()
+        db.engine.dispose()
     return seen
 
 

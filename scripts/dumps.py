@@ -22,7 +22,7 @@ PLAN = Plan(users=30, chats=40, messages=1000, seed=1)
 MADE_BY = "Made by `python run.py sql`."
 SCHEMA_HEAD = f"-- Homeroom's tables, for an empty PostgreSQL: `psql -d name -f 001_schema.sql`. {MADE_BY}"
 DATA_HEAD = (
-    f"-- {PLAN.users} made-up people (person1 to person{PLAN.users}, password {PASSWORD}) and what they wrote, "
+    f"-- {PLAN.users} made-up people (person1 to person{PLAN.users}, password {PASSWORD}) and all they wrote and paid, "
     f"after 001: `psql -d name -f 002_fake_data.sql`. {MADE_BY}"
 )
 MODELS_HEAD = f"-- Homeroom's tables as the models in app/ say them, in SQLAlchemy's words for PostgreSQL. {MADE_BY}"

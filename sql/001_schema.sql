@@ -8,6 +8,22 @@ SET standard_conforming_strings = on;
 SELECT pg_catalog.set_config('search_path', '', false);
 
 --
+-- Name: entries_refuse_changes(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.entries_refuse_changes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN RAISE EXCEPTION 'entries: what is booked is never changed; book a reversal' USING ERRCODE = 'integrity_constraint_violation'; END $$;
+
+--
+-- Name: operations_refuse_changes(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.operations_refuse_changes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN RAISE EXCEPTION 'operations: what is booked is never changed; book a reversal' USING ERRCODE = 'integrity_constraint_violation'; END $$;
+
+--
 -- Name: alembic_version; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -90,6 +106,33 @@ CREATE TABLE public.devices (
 );
 
 --
+-- Name: entries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.entries (
+    operation_id uuid NOT NULL,
+    side smallint NOT NULL,
+    wallet_id uuid,
+    account character varying(8),
+    currency character varying(36) NOT NULL,
+    size bigint NOT NULL,
+    amount bigint GENERATED ALWAYS AS ((side * size)) STORED NOT NULL,
+    balance_after bigint,
+    version bigint,
+    balance_before bigint GENERATED ALWAYS AS ((balance_after - (side * size))) STORED,
+    version_before bigint GENERATED ALWAYS AS (NULLIF((version - 1), 0)) STORED,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_entries_account CHECK (((account)::text = ANY ((ARRAY['cash_in'::character varying, 'cash_out'::character varying])::text[]))),
+    CONSTRAINT ck_entries_balance_after CHECK (((balance_after >= 0) AND (balance_after <= '1000000000000000'::bigint))),
+    CONSTRAINT ck_entries_first CHECK ((version >= 1)),
+    CONSTRAINT ck_entries_from_nothing CHECK (((version_before IS NOT NULL) OR (balance_before = 0) OR (version IS NULL))),
+    CONSTRAINT ck_entries_numbered CHECK (((wallet_id IS NULL) = (balance_after IS NULL))),
+    CONSTRAINT ck_entries_owner CHECK (((wallet_id IS NULL) <> (account IS NULL))),
+    CONSTRAINT ck_entries_side CHECK ((side = ANY (ARRAY['-1'::integer, 1]))),
+    CONSTRAINT ck_entries_version CHECK (((wallet_id IS NULL) = (version IS NULL)))
+);
+
+--
 -- Name: files; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -127,6 +170,31 @@ CREATE TABLE public.installation (
     id integer NOT NULL,
     created_at timestamp with time zone NOT NULL,
     CONSTRAINT ck_installation_only_one CHECK ((id = 1))
+);
+
+--
+-- Name: ledger_checks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ledger_checks (
+    id uuid NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone NOT NULL,
+    n_entries bigint NOT NULL,
+    n_wallets bigint NOT NULL,
+    seal character varying(64) NOT NULL,
+    n_drifts bigint NOT NULL,
+    drifts json NOT NULL
+);
+
+--
+-- Name: ledger_seals; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.ledger_seals (
+    wallet_id uuid NOT NULL,
+    version bigint NOT NULL,
+    hash character varying(64) NOT NULL
 );
 
 --
@@ -174,6 +242,7 @@ CREATE TABLE public.members (
     n_read bigint NOT NULL,
     read_at timestamp with time zone,
     cleared_seq bigint NOT NULL,
+    is_treasurer boolean DEFAULT false NOT NULL,
     CONSTRAINT ck_members_role CHECK (((role)::text = ANY ((ARRAY['owner'::character varying, 'admin'::character varying, 'member'::character varying])::text[])))
 );
 
@@ -205,7 +274,31 @@ CREATE TABLE public.messages (
     created_at timestamp with time zone NOT NULL,
     edited_at timestamp with time zone,
     removed_at timestamp with time zone,
-    n_attachments smallint DEFAULT '0'::smallint NOT NULL
+    n_attachments smallint DEFAULT '0'::smallint NOT NULL,
+    card_kind character varying(16),
+    card_id uuid
+);
+
+--
+-- Name: operations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.operations (
+    id uuid NOT NULL,
+    type character varying(8) NOT NULL,
+    currency character varying(36) NOT NULL,
+    amount bigint NOT NULL,
+    memo text NOT NULL,
+    by_id uuid NOT NULL,
+    key character varying(128),
+    fingerprint character varying(64),
+    batch_id uuid,
+    reverses_id uuid,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_operations_amount CHECK (((amount >= 1) AND (amount <= '1000000000000000'::bigint))),
+    CONSTRAINT ck_operations_key CHECK (((key IS NULL) = (fingerprint IS NULL))),
+    CONSTRAINT ck_operations_reversal CHECK ((((type)::text = 'REVERSAL'::text) = (reverses_id IS NOT NULL))),
+    CONSTRAINT ck_operations_type CHECK (((type)::text = ANY ((ARRAY['DEPOSIT'::character varying, 'WITHDRAW'::character varying, 'TRANSFER'::character varying, 'REVERSAL'::character varying])::text[])))
 );
 
 --
@@ -216,6 +309,52 @@ CREATE TABLE public.password_resets (
     token_digest character varying(64) NOT NULL,
     user_id uuid NOT NULL,
     expires_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: payment_requests; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.payment_requests (
+    id uuid NOT NULL,
+    kind character varying(10) NOT NULL,
+    chat_id uuid NOT NULL,
+    wallet_id uuid NOT NULL,
+    amount bigint NOT NULL,
+    memo text NOT NULL,
+    by_id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone,
+    CONSTRAINT ck_payment_requests_amount CHECK (((amount >= 1) AND (amount <= '1000000000000000'::bigint))),
+    CONSTRAINT ck_payment_requests_kind CHECK (((kind)::text = ANY ((ARRAY['request'::character varying, 'collection'::character varying])::text[])))
+);
+
+--
+-- Name: points; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.points (
+    id uuid NOT NULL,
+    chat_id uuid NOT NULL,
+    code character varying(10) NOT NULL,
+    name character varying(40) NOT NULL,
+    decimals smallint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_points_decimals CHECK (((decimals >= 0) AND (decimals <= 4)))
+);
+
+--
+-- Name: shares; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.shares (
+    request_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    state character varying(8) NOT NULL,
+    operation_id uuid,
+    settled_at timestamp with time zone,
+    CONSTRAINT ck_shares_paid CHECK ((((state)::text = 'paid'::text) = (operation_id IS NOT NULL))),
+    CONSTRAINT ck_shares_state CHECK (((state)::text = ANY ((ARRAY['asked'::character varying, 'paid'::character varying, 'declined'::character varying])::text[])))
 );
 
 --
@@ -260,7 +399,35 @@ CREATE TABLE public.users (
     seen_at timestamp with time zone NOT NULL,
     digest_at timestamp with time zone,
     disabled_at timestamp with time zone,
-    is_invisible boolean DEFAULT false NOT NULL
+    is_invisible boolean DEFAULT false NOT NULL,
+    is_treasurer boolean DEFAULT false NOT NULL
+);
+
+--
+-- Name: wallets; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.wallets (
+    id uuid NOT NULL,
+    name character varying(100) NOT NULL,
+    user_id uuid,
+    chat_id uuid,
+    currency character varying(36) NOT NULL,
+    code character varying(10) NOT NULL,
+    decimals smallint NOT NULL,
+    points_id uuid,
+    is_main boolean DEFAULT false NOT NULL,
+    takes_cash boolean DEFAULT false NOT NULL,
+    state character varying(8) DEFAULT 'open'::character varying NOT NULL,
+    balance bigint DEFAULT '0'::bigint NOT NULL,
+    version bigint DEFAULT '0'::bigint NOT NULL,
+    created_by uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_wallets_balance CHECK (((balance >= 0) AND (balance <= '1000000000000000'::bigint))),
+    CONSTRAINT ck_wallets_closed_is_empty CHECK ((((state)::text <> 'closed'::text) OR (balance = 0))),
+    CONSTRAINT ck_wallets_main_of_person CHECK (((NOT is_main) OR (user_id IS NOT NULL))),
+    CONSTRAINT ck_wallets_owner CHECK (((user_id IS NULL) <> (chat_id IS NULL))),
+    CONSTRAINT ck_wallets_state CHECK (((state)::text = ANY ((ARRAY['open'::character varying, 'frozen'::character varying, 'closed'::character varying])::text[])))
 );
 
 --
@@ -306,6 +473,13 @@ ALTER TABLE ONLY public.devices
     ADD CONSTRAINT pk_devices PRIMARY KEY (id);
 
 --
+-- Name: entries pk_entries; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entries
+    ADD CONSTRAINT pk_entries PRIMARY KEY (operation_id, side);
+
+--
 -- Name: files pk_files; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -325,6 +499,20 @@ ALTER TABLE ONLY public.idempotency_keys
 
 ALTER TABLE ONLY public.installation
     ADD CONSTRAINT pk_installation PRIMARY KEY (id);
+
+--
+-- Name: ledger_checks pk_ledger_checks; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_checks
+    ADD CONSTRAINT pk_ledger_checks PRIMARY KEY (id);
+
+--
+-- Name: ledger_seals pk_ledger_seals; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_seals
+    ADD CONSTRAINT pk_ledger_seals PRIMARY KEY (wallet_id);
 
 --
 -- Name: letters pk_letters; Type: CONSTRAINT; Schema: public; Owner: -
@@ -362,11 +550,39 @@ ALTER TABLE ONLY public.messages
     ADD CONSTRAINT pk_messages PRIMARY KEY (id);
 
 --
+-- Name: operations pk_operations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operations
+    ADD CONSTRAINT pk_operations PRIMARY KEY (id);
+
+--
 -- Name: password_resets pk_password_resets; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.password_resets
     ADD CONSTRAINT pk_password_resets PRIMARY KEY (token_digest);
+
+--
+-- Name: payment_requests pk_payment_requests; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_requests
+    ADD CONSTRAINT pk_payment_requests PRIMARY KEY (id);
+
+--
+-- Name: points pk_points; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.points
+    ADD CONSTRAINT pk_points PRIMARY KEY (id);
+
+--
+-- Name: shares pk_shares; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.shares
+    ADD CONSTRAINT pk_shares PRIMARY KEY (request_id, user_id);
 
 --
 -- Name: user_events pk_user_events; Type: CONSTRAINT; Schema: public; Owner: -
@@ -390,11 +606,32 @@ ALTER TABLE ONLY public.users
     ADD CONSTRAINT pk_users PRIMARY KEY (id);
 
 --
+-- Name: wallets pk_wallets; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallets
+    ADD CONSTRAINT pk_wallets PRIMARY KEY (id);
+
+--
 -- Name: chats uq_chats_direct_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.chats
     ADD CONSTRAINT uq_chats_direct_key UNIQUE (direct_key);
+
+--
+-- Name: entries uq_entries_wallet_id_version; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entries
+    ADD CONSTRAINT uq_entries_wallet_id_version UNIQUE (wallet_id, version);
+
+--
+-- Name: entries uq_entries_wallet_id_version_balance_after; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entries
+    ADD CONSTRAINT uq_entries_wallet_id_version_balance_after UNIQUE (wallet_id, version, balance_after);
 
 --
 -- Name: messages uq_messages_chat_id_sender_id_client_message_id; Type: CONSTRAINT; Schema: public; Owner: -
@@ -411,6 +648,41 @@ ALTER TABLE ONLY public.messages
     ADD CONSTRAINT uq_messages_chat_id_seq UNIQUE (chat_id, seq);
 
 --
+-- Name: operations uq_operations_by_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operations
+    ADD CONSTRAINT uq_operations_by_id_key UNIQUE (by_id, key);
+
+--
+-- Name: operations uq_operations_id_currency_amount; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operations
+    ADD CONSTRAINT uq_operations_id_currency_amount UNIQUE (id, currency, amount);
+
+--
+-- Name: operations uq_operations_reverses_id; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operations
+    ADD CONSTRAINT uq_operations_reverses_id UNIQUE (reverses_id);
+
+--
+-- Name: points uq_points_chat_id_code; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.points
+    ADD CONSTRAINT uq_points_chat_id_code UNIQUE (chat_id, code);
+
+--
+-- Name: shares uq_shares_operation_id; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.shares
+    ADD CONSTRAINT uq_shares_operation_id UNIQUE (operation_id);
+
+--
 -- Name: users uq_users_email_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -423,6 +695,13 @@ ALTER TABLE ONLY public.users
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT uq_users_username_key UNIQUE (username_key);
+
+--
+-- Name: wallets uq_wallets_id_currency; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallets
+    ADD CONSTRAINT uq_wallets_id_currency UNIQUE (id, currency);
 
 --
 -- Name: ix_attachments_created_at_waiting; Type: INDEX; Schema: public; Owner: -
@@ -461,6 +740,12 @@ CREATE INDEX ix_devices_expires_at ON public.devices USING btree (expires_at);
 CREATE INDEX ix_devices_user_id ON public.devices USING btree (user_id);
 
 --
+-- Name: ix_entries_wallet_id_created_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_entries_wallet_id_created_at ON public.entries USING btree (wallet_id, created_at);
+
+--
 -- Name: ix_files_thumbnail_pending; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -485,6 +770,12 @@ CREATE INDEX ix_idempotency_keys_about ON public.idempotency_keys USING btree (a
 CREATE INDEX ix_idempotency_keys_created_at ON public.idempotency_keys USING btree (created_at);
 
 --
+-- Name: ix_ledger_checks_finished_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_ledger_checks_finished_at ON public.ledger_checks USING btree (finished_at);
+
+--
 -- Name: ix_letters_due_at_waiting; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -503,6 +794,18 @@ CREATE INDEX ix_members_user_id ON public.members USING btree (user_id);
 CREATE INDEX ix_message_edits_message_id ON public.message_edits USING btree (message_id);
 
 --
+-- Name: ix_messages_card_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_messages_card_id ON public.messages USING btree (card_id) WHERE (card_id IS NOT NULL);
+
+--
+-- Name: ix_operations_batch_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_operations_batch_id ON public.operations USING btree (batch_id);
+
+--
 -- Name: ix_password_resets_expires_at; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -515,16 +818,64 @@ CREATE INDEX ix_password_resets_expires_at ON public.password_resets USING btree
 CREATE INDEX ix_password_resets_user_id ON public.password_resets USING btree (user_id);
 
 --
+-- Name: ix_payment_requests_chat_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_payment_requests_chat_id ON public.payment_requests USING btree (chat_id);
+
+--
+-- Name: ix_payment_requests_wallet_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_payment_requests_wallet_id ON public.payment_requests USING btree (wallet_id);
+
+--
+-- Name: ix_shares_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_shares_user_id ON public.shares USING btree (user_id);
+
+--
 -- Name: ix_user_events_created_at; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX ix_user_events_created_at ON public.user_events USING btree (created_at);
 
 --
+-- Name: ix_wallets_chat_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_wallets_chat_id ON public.wallets USING btree (chat_id);
+
+--
+-- Name: ix_wallets_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_wallets_user_id ON public.wallets USING btree (user_id);
+
+--
 -- Name: uq_members_owner; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX uq_members_owner ON public.members USING btree (chat_id) WHERE ((role)::text = 'owner'::text);
+
+--
+-- Name: uq_wallets_main; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX uq_wallets_main ON public.wallets USING btree (user_id, currency) WHERE is_main;
+
+--
+-- Name: entries entries_refuse_changes; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER entries_refuse_changes BEFORE DELETE OR UPDATE OR TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION public.entries_refuse_changes();
+
+--
+-- Name: operations operations_refuse_changes; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER operations_refuse_changes BEFORE DELETE OR UPDATE OR TRUNCATE ON public.operations FOR EACH STATEMENT EXECUTE FUNCTION public.operations_refuse_changes();
 
 --
 -- Name: attachments fk_attachments_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -576,6 +927,34 @@ ALTER TABLE ONLY public.devices
     ADD CONSTRAINT fk_devices_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
+-- Name: entries fk_entries_before; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entries
+    ADD CONSTRAINT fk_entries_before FOREIGN KEY (wallet_id, version_before, balance_before) REFERENCES public.entries(wallet_id, version, balance_after);
+
+--
+-- Name: entries fk_entries_operation_id_currency_size_operations; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entries
+    ADD CONSTRAINT fk_entries_operation_id_currency_size_operations FOREIGN KEY (operation_id, currency, size) REFERENCES public.operations(id, currency, amount);
+
+--
+-- Name: entries fk_entries_wallet_id_currency_wallets; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.entries
+    ADD CONSTRAINT fk_entries_wallet_id_currency_wallets FOREIGN KEY (wallet_id, currency) REFERENCES public.wallets(id, currency);
+
+--
+-- Name: ledger_seals fk_ledger_seals_wallet_id_wallets; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_seals
+    ADD CONSTRAINT fk_ledger_seals_wallet_id_wallets FOREIGN KEY (wallet_id) REFERENCES public.wallets(id);
+
+--
 -- Name: members fk_members_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -625,11 +1004,74 @@ ALTER TABLE ONLY public.messages
     ADD CONSTRAINT fk_messages_sender_id_users FOREIGN KEY (sender_id) REFERENCES public.users(id);
 
 --
+-- Name: operations fk_operations_by_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operations
+    ADD CONSTRAINT fk_operations_by_id_users FOREIGN KEY (by_id) REFERENCES public.users(id);
+
+--
+-- Name: operations fk_operations_reverses_id_operations; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.operations
+    ADD CONSTRAINT fk_operations_reverses_id_operations FOREIGN KEY (reverses_id) REFERENCES public.operations(id);
+
+--
 -- Name: password_resets fk_password_resets_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.password_resets
     ADD CONSTRAINT fk_password_resets_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+--
+-- Name: payment_requests fk_payment_requests_by_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_requests
+    ADD CONSTRAINT fk_payment_requests_by_id_users FOREIGN KEY (by_id) REFERENCES public.users(id);
+
+--
+-- Name: payment_requests fk_payment_requests_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_requests
+    ADD CONSTRAINT fk_payment_requests_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id);
+
+--
+-- Name: payment_requests fk_payment_requests_wallet_id_wallets; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.payment_requests
+    ADD CONSTRAINT fk_payment_requests_wallet_id_wallets FOREIGN KEY (wallet_id) REFERENCES public.wallets(id);
+
+--
+-- Name: points fk_points_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.points
+    ADD CONSTRAINT fk_points_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id);
+
+--
+-- Name: shares fk_shares_operation_id_operations; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.shares
+    ADD CONSTRAINT fk_shares_operation_id_operations FOREIGN KEY (operation_id) REFERENCES public.operations(id);
+
+--
+-- Name: shares fk_shares_request_id_payment_requests; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.shares
+    ADD CONSTRAINT fk_shares_request_id_payment_requests FOREIGN KEY (request_id) REFERENCES public.payment_requests(id);
+
+--
+-- Name: shares fk_shares_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.shares
+    ADD CONSTRAINT fk_shares_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 --
 -- Name: user_events fk_user_events_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -651,6 +1093,34 @@ ALTER TABLE ONLY public.user_logs
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT fk_users_avatar_avatars FOREIGN KEY (avatar) REFERENCES public.avatars(id);
+
+--
+-- Name: wallets fk_wallets_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallets
+    ADD CONSTRAINT fk_wallets_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id);
+
+--
+-- Name: wallets fk_wallets_created_by_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallets
+    ADD CONSTRAINT fk_wallets_created_by_users FOREIGN KEY (created_by) REFERENCES public.users(id);
+
+--
+-- Name: wallets fk_wallets_points_id_points; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallets
+    ADD CONSTRAINT fk_wallets_points_id_points FOREIGN KEY (points_id) REFERENCES public.points(id);
+
+--
+-- Name: wallets fk_wallets_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.wallets
+    ADD CONSTRAINT fk_wallets_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 --
 -- PostgreSQL database dump complete

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -23,6 +24,7 @@ from tests.cast import MakeApp, Person, make_person, nobody
 from tests.databases import Database, PostgresDatabase, SqliteDatabase
 from tests.services import programs
 from tests.services.backends import Memcached, Postgres, Redis
+from tests.services.browser import BROWSERS
 from tests.services.jobs import run_queued
 from tests.services.site import Site, Worker, clean_env
 from tests.services.smtp import SmtpServer
@@ -31,9 +33,26 @@ NEEDS_NO_SERVICE = ("unit", "unit and not slow")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    keep_bytecode(config)
     is_xdist_worker = hasattr(config, "workerinput")
     if not is_xdist_worker and config.option.markexpr not in NEEDS_NO_SERVICE and not config.option.collectonly:
         programs.install_missing()
+
+
+def keep_bytecode(config: pytest.Config) -> None:
+    """Where Python may not lay its bytecode beside the sources, pytest's own folder takes it.
+
+    Else each of the hundreds of processes compiles the whole app, and each test process all tests.
+    """
+    cache = getattr(config, "cache", None)
+    if sys.dont_write_bytecode and cache is not None:
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+        sys.dont_write_bytecode = False
+        sys.pycache_prefix = os.environ["PYTHONPYCACHEPREFIX"] = str(cache.mkdir("bytecode"))
+
+
+def pytest_sessionfinish() -> None:
+    BROWSERS.close()
 
 
 def pytest_report_header() -> str | None:
@@ -47,7 +66,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Slow tests run only when they are asked for."""
+    """Slow tests run only when they are asked for; those with real processes first, so that none is long at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("e2e") is None)
     if "slow" in config.option.markexpr:
         return
     slow = [item for item in items if item.get_closest_marker("slow")]

@@ -270,7 +270,7 @@ def _wish(item: BatchItem, path: str) -> Wish:
         if named is not None:
             of_wallet, is_source = name.endswith("wallet_id"), name.startswith("from")
             other = Other(named if of_wallet else None, None if of_wallet else named, f"{path}.{name}", is_source)
-            return Wish(other, item.amount, item.memo)
+            return Wish(other, item.amount, item.memo, f"{path}.amount")
     raise LookupError("The schema lets no transfer through that names nobody.")
 
 

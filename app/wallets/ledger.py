@@ -13,9 +13,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Uuid, select
+from sqlalchemy import Uuid, select
 
-from app.db import Statement, Together, UTCDateTime, db, new_id, now
+from app.db import Statement, Together, UTCDateTime, db, new_id, now, under_way
 from app.errors import AppError
 from app.idempotency import Key
 from app.wallets.errors import (
@@ -91,9 +91,8 @@ def post(movement: Movement) -> Booked:
 
     KeyIsTaken is no refusal: what stands under this key is to be answered.
     """
-    connection = db.session.connection()
-    book = _book_on_sqlite if connection.dialect.name == "sqlite" else _book_on_postgresql
-    standings, is_booked = book(connection, movement)
+    book = _book_on_sqlite if db.engine.dialect.name == "sqlite" else _book_on_postgresql
+    standings, is_booked = book(movement)
     if is_booked:
         after = {
             wallet_id: (standing.balance + movement.change(wallet_id), standing.version + 1)
@@ -103,31 +102,35 @@ def post(movement: Movement) -> Booked:
     # Before the refusal: what was booked under this key is the answer, whatever became of the wallet since.
     if is_taken(movement):
         raise KeyIsTaken
-    raise _refusal(movement, standings) or AlreadyReversed
+    if _is_reversed(movement):
+        raise AlreadyReversed
+    raise _refusal(movement, standings) or KeyIsTaken
 
 
 def is_taken(movement: Movement) -> bool:
     """Whether an operation with this movement's key stands already."""
     if movement.key is None:
         return False
-    parameters = {"by_id": movement.by_id, "key": movement.key.value}
-    return _TAKEN.run(db.session.connection(), **parameters).first() is not None
+    return bool(_TAKEN.rows(under_way(), by_id=movement.by_id, key=movement.key.value))
 
 
-def lock(wallet_ids: Collection[UUID]) -> None:
-    """Hold these wallets until the commit; taken in order of their ids, so that nobody waits in a circle."""
-    query = select(Wallet.id).where(Wallet.id.in_(wallet_ids)).order_by(Wallet.id)
-    db.session.execute(query.with_for_update(key_share=True)).all()
+def lock(wallet_ids: Collection[UUID]) -> dict[UUID, int]:
+    """Hold these wallets until the commit, and tell their balances.
+
+    They are taken in order of their ids, so that nobody waits in a circle.
+    """
+    query = select(Wallet.id, Wallet.balance).where(Wallet.id.in_(wallet_ids)).order_by(Wallet.id)
+    return {row.id: row.balance for row in db.session.execute(query.with_for_update(key_share=True))}
 
 
-def _book_on_postgresql(connection: Connection, movement: Movement) -> tuple[Standings, bool]:
-    rows = _BOOK.run(connection, **_parameters(movement)).all()
+def _book_on_postgresql(movement: Movement) -> tuple[Standings, bool]:
+    rows = _BOOK.rows(under_way(), **_parameters(movement))
     return _standings(rows), bool(rows and rows[0].n_booked)
 
 
-def _book_on_sqlite(connection: Connection, movement: Movement) -> tuple[Standings, bool]:
-    parameters = _parameters(movement)
-    standings = _standings(_SEE.run(connection, **parameters))
+def _book_on_sqlite(movement: Movement) -> tuple[Standings, bool]:
+    connection, parameters = db.session.connection(), _parameters(movement)
+    standings = _standings(_SEE.rows(connection, **parameters))
     if _refusal(movement, standings) is not None or not _ADD.run(connection, **parameters).rowcount:
         return standings, False
     for side, wallet_id, account in (
@@ -161,7 +164,13 @@ def _parameters(movement: Movement) -> dict[str, Any]:
 
 
 def _standings(rows: Iterable[Any]) -> Standings:
-    return {UUID(str(row.id)): Standing(row.state, row.balance, row.version) for row in rows}
+    return {row.id: Standing(row.state, row.balance, row.version) for row in rows}
+
+
+def _is_reversed(movement: Movement) -> bool:
+    if movement.reverses_id is None:
+        return False
+    return bool(_REVERSED.rows(under_way(), reverses_id=movement.reverses_id))
 
 
 def _refusal(movement: Movement, standings: Standings) -> AppError | None:
@@ -230,3 +239,4 @@ _ENTER = Together(
     **_TYPES,
 )
 _TAKEN = Statement("SELECT 1 FROM operations WHERE by_id = :by_id AND key = :key", **_TYPES)
+_REVERSED = Statement("SELECT 1 FROM operations WHERE reverses_id = :reverses_id", **_TYPES)

@@ -11,7 +11,7 @@ from app.chats.errors import FixedPair
 from app.chats.models import Chat, Member, Role
 from app.db import count_changed, db, insert_new, new_id, now, transaction
 from app.errors import AppError, NotFound
-from app.wallets import currencies, queries
+from app.wallets import currencies, ledger, queries
 from app.wallets.errors import (
     NotKeeper,
     NotTreasurer,
@@ -85,7 +85,8 @@ def change_wallet(
     """Name a wallet, freeze, unfreeze or close it, let its chat's treasurers book cash, or make it the main one."""
     with transaction():
         view = queries.wallet(wallet_id, user_id)
-        wallet = db.session.get_one(Wallet, wallet_id, with_for_update={"key_share": True}, populate_existing=True)
+        ledger.lock(queries.rivals(view) if make_main else [wallet_id])
+        wallet = db.session.get_one(Wallet, wallet_id, populate_existing=True)
         if name is not None:
             _require(view.may_manage, NotWalletOwner)
             wallet.name = name
@@ -133,7 +134,7 @@ def _make_main(wallet: Wallet) -> None:
     if wallet.state == State.CLOSED:
         raise WalletClosed
     same = (Wallet.user_id == wallet.user_id, Wallet.currency == wallet.currency, Wallet.id != wallet.id)
-    count_changed(update(Wallet).where(*same).values(is_main=False))
+    count_changed(update(Wallet).where(*same, Wallet.is_main).values(is_main=False))
     wallet.is_main = True
 
 

@@ -6,19 +6,19 @@ from collections.abc import Collection
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, ColumnElement, Select, Uuid, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, Uuid, and_, bindparam, false, func, or_, select
 from sqlalchemy.orm import aliased
 
 from app.access import avatar_url
 from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.chats.models import Chat, Member, Role
-from app.db import db
+from app.db import Statement, db, under_way
 from app.errors import NotFound
 from app.wallets.models import Points, Wallet
 from app.wallets.rights import View
 
-_asker, _owner, _place, _issuer = aliased(User), aliased(User), aliased(Member), aliased(Member)
+_asker, _place, _issuer = aliased(User), aliased(Member), aliased(Member)
 _OF_HOUSE = or_(_asker.is_admin, _asker.is_treasurer)
 _OWN = (
     "id",
@@ -37,34 +37,43 @@ _OWN = (
 )
 
 
-def _seen_by(asker_id: UUID | BindParameter[UUID]) -> Select[Any]:
-    return (
-        select(
-            *(getattr(Wallet, name) for name in _OWN),
-            Points.chat_id.label("points_of"),
-            func.coalesce(_owner.display_name, Chat.title).label("owner_name"),
-            func.coalesce(_owner.avatar, Chat.avatar).label("owner_avatar"),
-            _asker.id.label("asker_id"),
-            _asker.username,
-            _asker.display_name,
-            _asker.avatar,
-            _OF_HOUSE.label("is_of_house"),
-            _place.role,
-            func.coalesce(_place.is_treasurer, False).label("is_keeper"),
-            func.coalesce(_issuer.is_treasurer, False).label("is_issuer"),
-        )
-        .select_from(Wallet)
-        .join(_asker, _asker.id == asker_id)
-        .outerjoin(_owner, _owner.id == Wallet.user_id)
-        .outerjoin(Chat, Chat.id == Wallet.chat_id)
-        .outerjoin(_place, and_(_place.chat_id == Wallet.chat_id, _place.user_id == asker_id))
-        .outerjoin(Points, Points.id == Wallet.points_id)
-        .outerjoin(_issuer, and_(_issuer.chat_id == Points.chat_id, _issuer.user_id == asker_id))
+def _of_owner(of_user: Any, of_chat: Any) -> Any:
+    """What is asked of a wallet's person, or of its chat."""
+    user = select(of_user).where(User.id == Wallet.user_id).scalar_subquery()
+    return func.coalesce(user, select(of_chat).where(Chat.id == Wallet.chat_id).scalar_subquery())
+
+
+# Put together once, and here: that costs more than asking it, and an alias that two threads used first at the same
+# moment would tear. With a join in place of each subquery PostgreSQL would think twice as long.
+_POINTS_OF = select(Points.chat_id).where(Points.id == Wallet.points_id).scalar_subquery()
+_ISSUES = (
+    select(_issuer.is_treasurer)
+    .where(_issuer.chat_id == _POINTS_OF, _issuer.user_id == bindparam("asker_id"))
+    .scalar_subquery()
+)
+_SEEN: Select[Any] = (
+    select(
+        *(getattr(Wallet, name) for name in _OWN),
+        _POINTS_OF.label("points_of"),
+        _of_owner(User.display_name, Chat.title).label("owner_name"),
+        _of_owner(User.avatar, Chat.avatar).label("owner_avatar"),
+        _asker.id.label("asker_id"),
+        _asker.username,
+        _asker.display_name,
+        _asker.avatar,
+        _OF_HOUSE.label("is_of_house"),
+        _place.role,
+        func.coalesce(_place.is_treasurer, false()).label("is_keeper"),
+        func.coalesce(_ISSUES, false()).label("is_issuer"),
     )
-
-
-# Put together once: that costs more than asking it.
-_LOOK = _seen_by(bindparam("asker_id", type_=Uuid())).where(Wallet.id.in_(bindparam("wallet_ids", expanding=True)))
+    .select_from(Wallet)
+    .join(_asker, _asker.id == bindparam("asker_id", type_=Uuid()))
+    .outerjoin(_place, and_(_place.chat_id == Wallet.chat_id, _place.user_id == bindparam("asker_id", type_=Uuid())))
+)
+_LOOK_AT_TWO = Statement(_SEEN.where(Wallet.id.in_([bindparam(name, type_=Uuid()) for name in ("one", "other")])))
+_FUND = _place.user_id.is_not(None)
+_KEPT = or_(_place.is_treasurer, _place.role == Role.OWNER)
+_OWNER_IS_CALLED = _of_owner(User.search_key, func.lower(Chat.title))
 
 
 def wallet(wallet_id: UUID, asker_id: UUID) -> View:
@@ -81,7 +90,11 @@ def visible(view: View | None) -> View:
 
 def look(wallet_ids: Collection[UUID], asker_id: UUID) -> dict[UUID, View]:
     """These wallets with what the person may do with each, also where that is nothing."""
-    rows = db.session.connection().execute(_LOOK, {"asker_id": asker_id, "wallet_ids": list(wallet_ids)})
+    ids = list(wallet_ids)
+    if 0 < len(ids) <= 2:
+        rows = _LOOK_AT_TWO.rows(under_way(), asker_id=asker_id, one=ids[0], other=ids[-1])
+    else:
+        rows = list(db.session.execute(_SEEN.where(Wallet.id.in_(ids)), {"asker_id": asker_id}))
     return {row.id: _view(row) for row in rows}
 
 
@@ -99,7 +112,7 @@ def wallets(
 
     `scope` "mine": their own; "funds": those of their chats; "all": also every other that they can do something with.
     """
-    query = _seen_by(asker_id).where(_in_scope(scope, asker_id, chat_id))
+    query = _SEEN.where(_in_scope(scope, asker_id, chat_id))
     for column, wanted in ((Wallet.chat_id, chat_id), (Wallet.user_id, user_id)):
         if wanted is not None:
             query = query.where(column == wanted)
@@ -107,13 +120,20 @@ def wallets(
         query = query.where(_says(text))
     if before_id is not None:
         query = query.where(Wallet.id < before_id)
-    found = _views(query.order_by(Wallet.id.desc()).limit(limit + 1))
+    rows = db.session.execute(query.order_by(Wallet.id.desc()).limit(limit + 1), {"asker_id": asker_id})
+    found = [_view(row) for row in rows]
     return found[:limit], len(found) > limit
 
 
 def main_wallet(user_id: UUID, currency: str) -> UUID | None:
     """Of this person's wallets in this currency the one that others pay into."""
     return db.session.scalar(select(Wallet.id).filter_by(user_id=user_id, currency=currency, is_main=True))
+
+
+def rivals(view: View) -> list[UUID]:
+    """All wallets of the same person in the same currency, one of which is the main one."""
+    query = select(Wallet.id).filter_by(user_id=view.user_id, currency=view.currency)
+    return list(db.session.scalars(query))
 
 
 def points_of(chat_ids: Collection[UUID]) -> list[tuple[Points, str]]:
@@ -129,26 +149,20 @@ def is_of_house(user_id: UUID) -> bool:
 
 def _in_scope(scope: str, asker_id: UUID, chat_id: UUID | None) -> ColumnElement[bool]:
     """A subset of what View.may_see allows."""
-    mine, fund = Wallet.user_id == asker_id, _place.user_id.is_not(None)
+    mine = Wallet.user_id == asker_id
     if scope == "mine":
         return mine
     if scope == "funds":
-        return fund
-    kept = or_(_place.is_treasurer, _place.role == Role.OWNER) if chat_id is None else fund
-    return or_(mine, kept, _issuer.is_treasurer, _OF_HOUSE)
+        return _FUND
+    return or_(mine, _KEPT if chat_id is None else _FUND, _ISSUES, _OF_HOUSE)
 
 
 def _says(text: str) -> ColumnElement[bool]:
     low = text.lower()
     return or_(
         func.lower(Wallet.name).contains(low, autoescape=True),
-        _owner.search_key.contains(low, autoescape=True),
-        func.lower(Chat.title).contains(low, autoescape=True),
+        _OWNER_IS_CALLED.contains(low, autoescape=True),
     )
-
-
-def _views(query: Select[Any]) -> list[View]:
-    return [_view(row) for row in db.session.execute(query)]
 
 
 def _view(row: Any) -> View:

@@ -75,3 +75,12 @@ def funds(chat_id: UUID, currency: str) -> list[UUID]:
     """The chat's wallets in this currency that money can go into."""
     query = select(Wallet.id).filter_by(chat_id=chat_id, currency=currency, state=State.OPEN)
     return list(db.session.scalars(query))
+
+
+def requests_into(wallet_id: UUID, *, before_id: UUID | None = None, limit: int = 100) -> tuple[list[UUID], bool]:
+    """What was asked to be paid into this wallet, the newest first, and whether there is more."""
+    query = select(PaymentRequest.id).where(PaymentRequest.wallet_id == wallet_id)
+    if before_id is not None:
+        query = query.where(PaymentRequest.id < before_id)
+    found = list(db.session.scalars(query.order_by(PaymentRequest.id.desc()).limit(limit + 1)))
+    return found[:limit], len(found) > limit

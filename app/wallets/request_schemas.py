@@ -69,9 +69,10 @@ class PayRequest(In):
 
 
 class ListRequests(Query):
-    """Which of the requests to oneself; `asked` are those that can still be paid."""
+    """Which of the requests to oneself: `asked` are those that can still be paid. Or all into one wallet."""
 
     state: Literal["asked", "paid", "declined"] = "asked"
+    wallet_id: UUID | None = None
     before_id: UUID | None = None
     limit: Annotated[int, Field(ge=1, le=200)] = 100
 

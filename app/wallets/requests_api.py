@@ -12,7 +12,7 @@ from app.api import Page, endpoint
 from app.chats.shapes import said_shape
 from app.errors import NotFound
 from app.idempotency import Key
-from app.wallets import request_queries, requests, sending
+from app.wallets import queries, request_queries, requests, sending
 from app.wallets.cards import request_shapes
 from app.wallets.errors import (
     CashNotAllowed,
@@ -103,10 +103,15 @@ def ask(chat_id: UUID, body: AskMoney) -> PaymentRequestOut:
 
 
 @blueprint.get("/payment-requests")
-@endpoint("List what one is asked to pay", query=ListRequests, gives=Page[PaymentRequestOut])
+@endpoint("List what one is asked to pay", query=ListRequests, gives=Page[PaymentRequestOut], refuses=(NotFound,))
 def asked(query: ListRequests) -> Page[PaymentRequestOut]:
     """The newest first; `before_id` is the last request of the page before."""
-    ids, has_more = request_queries.requests_to(_me(), query.state, before_id=query.before_id, limit=query.limit)
+    before_id, limit = query.before_id, query.limit
+    if query.wallet_id is None:
+        ids, has_more = request_queries.requests_to(_me(), query.state, before_id=before_id, limit=limit)
+    else:
+        view = queries.wallet(query.wallet_id, _me())
+        ids, has_more = request_queries.requests_into(view.id, before_id=before_id, limit=limit)
     shapes = request_shapes(ids)
     return Page[PaymentRequestOut](items=[shapes[request_id] for request_id in ids], has_more=has_more)
 

@@ -12,7 +12,6 @@ from sqlalchemy import select, update
 from app.accounts import queries as accounts
 from app.chats import queries as chats_queries
 from app.chats import service as chats
-from app.chats.models import Chat
 from app.db import alone, count_changed, db, new_id, on_commit, transaction
 from app.errors import Conflict
 from app.idempotency import Key
@@ -21,6 +20,7 @@ from app.wallets import ledger, purses, queries, statement
 from app.wallets.errors import (
     AlreadyReversed,
     CashNotAllowed,
+    InsufficientFunds,
     NotReversible,
     NotTreasurer,
     NotWalletOwner,
@@ -50,11 +50,12 @@ class Other:
 
 @dataclass(frozen=True)
 class Wish:
-    """One transfer of a batch."""
+    """One transfer; `field` is where the client wrote the amount."""
 
     other: Other
     amount: str
     memo: str
+    field: str = "amount"
 
 
 def operate(
@@ -63,7 +64,7 @@ def operate(
     """Book cash that came in (DEPOSIT) or went out (WITHDRAW) in the real world."""
     with alone():
         view = queries.wallet(wallet_id, user_id)
-        _require_booking(view)
+        require_booking(view)
         is_deposit = type_ == OperationType.DEPOSIT
         movement = _movement(
             view,
@@ -91,15 +92,14 @@ def transfer_all(user_id: UUID, wallet_id: UUID, wishes: Sequence[Wish], *, key:
     """Pay from this wallet to others, or collect from others into it: all of it, or nothing."""
     with transaction():
         view = queries.wallet(wallet_id, user_id)
-        other_ids = [_find(wish.other, view) for wish in wishes]
+        other_ids = _find_all([wish.other for wish in wishes], view)
         views = queries.look({wallet_id, *other_ids}, user_id)
         batch_id = new_id()
         movements = [
             _checked(views, view, other_id, wish, None if place else key, batch_id)
             for place, (wish, other_id) in enumerate(zip(wishes, other_ids, strict=True))
         ]
-        ledger.lock(views)
-        return _post_all(movements, view, views)
+        return _post_all(movements, view, views, balances=ledger.lock(views))
 
 
 def reverse(user_id: UUID, wallet_id: UUID, operation_id: UUID, *, memo: str = "", key: Key | None = None) -> Line:
@@ -128,6 +128,12 @@ def reverse(user_id: UUID, wallet_id: UUID, operation_id: UUID, *, memo: str = "
         return undone
 
 
+def require_booking(view: View) -> None:
+    """Refuse whoever may not say that cash came into this wallet or went out of it."""
+    if not view.may_book:
+        raise CashNotAllowed if view.is_keeper else NotTreasurer
+
+
 def _transfer(user_id: UUID, wallet_id: UUID, target_id: UUID, wish: Wish, key: Key | None) -> Line:
     views = queries.look([wallet_id, target_id], user_id)
     view = queries.visible(views.get(wallet_id))
@@ -150,10 +156,16 @@ def _checked(
     if (other.currency, other.decimals) != (view.currency, view.decimals):
         raise OtherCurrency(field, other.code)
     source, target = (other_id, view.id) if wish.other.is_source else (view.id, other_id)
-    amount = to_minor(wish.amount, view.decimals, code=view.code)
+    amount = to_minor(wish.amount, view.decimals, field=wish.field, code=view.code)
     return _movement(
         view, OperationType.TRANSFER, amount, source=source, target=target, memo=wish.memo, key=key, batch_id=batch_id
     )
+
+
+def _find_all(others: Sequence[Other], view: View) -> list[UUID]:
+    """The ids of these wallets; people without one get theirs in one order, so that nobody waits in a circle."""
+    found = {other: _find(other, view) for other in sorted(others, key=lambda other: str(other.user_id))}
+    return [found[other] for other in others]
 
 
 def _find(other: Other, view: View) -> UUID:
@@ -198,8 +210,10 @@ def _post(movement: Movement, view: View, views: Views) -> Line:
     return _post_all([movement], view, views)[0]
 
 
-def _post_all(movements: Sequence[Movement], view: View, views: Views) -> list[Line]:
-    """As _post(), for a batch; a refusal says which of the transfers it is about."""
+def _post_all(
+    movements: Sequence[Movement], view: View, views: Views, *, balances: Mapping[UUID, int] | None = None
+) -> list[Line]:
+    """As _post(), for a batch, whose wallets had these balances; a refusal says which of the transfers it is about."""
     done = []
     for place, movement in enumerate(movements):
         try:
@@ -207,12 +221,21 @@ def _post_all(movements: Sequence[Movement], view: View, views: Views) -> list[L
         except ledger.KeyIsTaken:
             return _replay(movement, view.id)
         except Conflict as refusal:
-            if len(movements) > 1:
-                refusal.extra["transfer"] = place
+            if balances is not None:
+                raise _refusal_of_batch(refusal, movement, place, balances) from refusal
             raise
         done.append(_line(movement, booked, view, views))
         _announce(booked, views)
     return done
+
+
+def _refusal_of_batch(refusal: Conflict, movement: Movement, place: int, balances: Mapping[UUID, int]) -> Conflict:
+    """Nothing of the batch has moved, so what is available is what was there before it."""
+    if isinstance(refusal, InsufficientFunds) and isinstance(movement.source, UUID):
+        available = to_text(balances[movement.source], movement.decimals)
+        refusal = InsufficientFunds(available, movement.code)
+    refusal.extra["transfer"] = place
+    return refusal
 
 
 def _replay(movement: Movement, wallet_id: UUID) -> list[Line]:
@@ -265,16 +288,11 @@ def _announce(booked: Booked, views: Views) -> None:
         on_commit(partial(news.publish_now, channel, {"type": type_, "wallet_id": str(wallet_id), **told}))
 
 
-def _require_booking(view: View) -> None:
-    if not view.may_book:
-        raise CashNotAllowed if view.is_keeper else NotTreasurer
-
-
 def _require_undoing(line: Line, views: Views) -> None:
     if line.reverses_id is not None:
         raise NotReversible
     if len(views) == 1:  # The other side was cash.
-        _require_booking(next(iter(views.values())))
+        require_booking(next(iter(views.values())))
     elif line.target.wallet_id is not None and not views[line.target.wallet_id].may_transfer:
         raise NotTreasurer
 
@@ -288,7 +306,7 @@ def _lock_chats_of(operation_id: UUID) -> None:
     )
     shown = chats_queries.chat_of_card(operation_id)
     for chat_id in sorted({chat_id for chat_id in (asked, shown) if chat_id}):
-        db.session.get(Chat, chat_id, with_for_update=True)
+        chats.hold_chat(chat_id)
 
 
 def _ask_again(operation_id: UUID) -> None:

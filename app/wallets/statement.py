@@ -22,6 +22,36 @@ from app.wallets.models import Entry, Operation, Wallet
 MOST_DAYS = 1000
 
 
+_own, _other, _reversal = aliased(Entry), aliased(Entry), aliased(Operation)
+_mine, _theirs = aliased(Wallet), aliased(Wallet)
+_me, _them = aliased(User), aliased(User)
+_my_chat, _their_chat = aliased(Chat), aliased(Chat)
+# Put together once, and here: an alias that two threads used first at the same moment would tear.
+_wallet_id, _version, _operation_id = _own.wallet_id, _own.version, _own.operation_id
+_lines: Select[*tuple[Any, ...]] = (
+    select(
+        _own,
+        Operation,
+        User,
+        _reversal.id.label("reversed_by_id"),
+        _mine,
+        func.coalesce(_me.display_name, _my_chat.title).label("my_name"),
+        _theirs,
+        func.coalesce(_them.display_name, _their_chat.title).label("their_name"),
+    )
+    .join(Operation, Operation.id == _operation_id)
+    .join(_other, and_(_other.operation_id == _operation_id, _other.side == -_own.side))
+    .join(User, User.id == Operation.by_id)
+    .outerjoin(_reversal, _reversal.reverses_id == Operation.id)
+    .join(_mine, _mine.id == _wallet_id)
+    .outerjoin(_me, _me.id == _mine.user_id)
+    .outerjoin(_my_chat, _my_chat.id == _mine.chat_id)
+    .outerjoin(_theirs, _theirs.id == _other.wallet_id)
+    .outerjoin(_them, _them.id == _theirs.user_id)
+    .outerjoin(_their_chat, _their_chat.id == _theirs.chat_id)
+)
+
+
 @dataclass(frozen=True)
 class Party:
     """One side of an operation; without a wallet it is cash."""
@@ -74,8 +104,8 @@ class Span:
 def span(wallet_id: UUID, since: datetime | None, until: datetime | None) -> Span:
     """Which entries lie between, and what the balance was before and after them.
 
-    An operation has its time before it waits for the lock, so neighbours may differ by a blink. One border for both sides
-    of a moment lets two months that meet there share no line, and one close with what the other opens with.
+    An operation has its time before it waits for the lock, so neighbours may differ by a blink. One border for both
+    sides of a moment lets two months that meet there share no line, and one close with what the other opens with.
     """
     before = _last_version(wallet_id, since) if since is not None else 0
     last = max(before, _last_version(wallet_id, until))
@@ -86,10 +116,10 @@ def lines(
     wallet_id: UUID, span: Span, *, newest_first: bool = False, after: int | None = None, limit: int = 50
 ) -> tuple[list[Line], bool]:
     """A page of the lines in the span, and whether there are more; found by the index over (wallet, version)."""
-    query = _lines_of(wallet_id).where(_own.version.between(span.first, span.last))
+    query = _lines.where(_wallet_id == wallet_id, _version.between(span.first, span.last))
     if after is not None:
-        query = query.where(_own.version < after if newest_first else _own.version > after)
-    query = query.order_by(_own.version.desc() if newest_first else _own.version).limit(limit + 1)
+        query = query.where(_version < after if newest_first else _version > after)
+    query = query.order_by(_version.desc() if newest_first else _version).limit(limit + 1)
     found = [_line(row) for row in db.session.execute(query)]
     return found[:limit], len(found) > limit
 
@@ -105,7 +135,7 @@ def all_lines(wallet_id: UUID, span: Span) -> Iterator[Line]:
 
 def line(wallet_id: UUID, operation_id: UUID) -> Line:
     """One operation as this wallet saw it, or NotFound where it was none of its."""
-    row = db.session.execute(_lines_of(wallet_id).where(_own.operation_id == operation_id)).first()
+    row = db.session.execute(_lines.where(_wallet_id == wallet_id, _operation_id == operation_id)).first()
     if row is None:
         raise NotFound
     return _line(row)
@@ -115,7 +145,7 @@ def lines_under(by_id: UUID, key: str, wallet_id: UUID) -> tuple[str, list[Line]
     """What stands under this key: its fingerprint, and the operation or the batch as the wallet saw it."""
     first = db.session.scalars(select(Operation).filter_by(by_id=by_id, key=key)).one()
     together = Operation.id == first.id if first.batch_id is None else Operation.batch_id == first.batch_id
-    query = _lines_of(wallet_id).where(together).order_by(_own.version)
+    query = _lines.where(_wallet_id == wallet_id, together).order_by(_version)
     return first.fingerprint or "", [_line(row) for row in db.session.execute(query)]
 
 
@@ -151,38 +181,6 @@ def _end(wallet_id: UUID, version: int) -> tuple[int, datetime | None]:
     query = select(Entry.balance_after, Entry.created_at).filter_by(wallet_id=wallet_id, version=version)
     row = db.session.execute(query).first()
     return (row.balance_after or 0, row.created_at) if row else (0, None)
-
-
-_own, _other, _reversal = aliased(Entry), aliased(Entry), aliased(Operation)
-_mine, _theirs = aliased(Wallet), aliased(Wallet)
-_me, _them = aliased(User), aliased(User)
-_my_chat, _their_chat = aliased(Chat), aliased(Chat)
-
-
-def _lines_of(wallet_id: UUID) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            _own,
-            Operation,
-            User,
-            _reversal.id.label("reversed_by_id"),
-            _mine,
-            func.coalesce(_me.display_name, _my_chat.title).label("my_name"),
-            _theirs,
-            func.coalesce(_them.display_name, _their_chat.title).label("their_name"),
-        )
-        .join(Operation, Operation.id == _own.operation_id)
-        .join(_other, and_(_other.operation_id == _own.operation_id, _other.side == -_own.side))
-        .join(User, User.id == Operation.by_id)
-        .outerjoin(_reversal, _reversal.reverses_id == Operation.id)
-        .join(_mine, _mine.id == _own.wallet_id)
-        .outerjoin(_me, _me.id == _mine.user_id)
-        .outerjoin(_my_chat, _my_chat.id == _mine.chat_id)
-        .outerjoin(_theirs, _theirs.id == _other.wallet_id)
-        .outerjoin(_them, _them.id == _theirs.user_id)
-        .outerjoin(_their_chat, _their_chat.id == _theirs.chat_id)
-        .where(_own.wallet_id == wallet_id)
-    )
 
 
 def _line(row: Any) -> Line:

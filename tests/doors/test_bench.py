@@ -64,6 +64,7 @@ def test_a_benchmark_reports_all_its_parts(name: str) -> None:
     subjects, ratios = PARTS[name]
     assert missing(subjects, result["subjects"]) == []
     assert missing(ratios, result["ratios"]) == []
+    assert all(ratio["value"] >= 2 and ratio["is_met"] for ratio in result["ratios"] if "round trips" in ratio["name"])
     assert {"commit", "command", "date", "machine", "python", "services"} <= result["about"].keys()
     assert all(run["rate"] > 0 for subject in result["subjects"] for run in subject["runs"])
 
@@ -71,15 +72,6 @@ def test_a_benchmark_reports_all_its_parts(name: str) -> None:
 def missing(wanted: list[str], found: list[dict[str, Any]]) -> list[str]:
     """The parts that are in no name."""
     return [part for part in wanted if not any(part in entry["name"] for entry in found)]
-
-
-@pytest.mark.parametrize(("name", "most"), [("post_message", 5), ("wallets", 4)])
-def test_a_verb_costs_few_round_trips(name: str, most: int) -> None:
-    done = run(name, *SMALL, "--senders", "1", "--json")
-    assert done.returncode == 0, done.stderr
-    ratios = json.loads(done.stdout)[0]["ratios"]
-    (round_trips,) = [ratio for ratio in ratios if "round trips" in ratio["name"]]
-    assert 2 <= round_trips["value"] <= most
 
 
 def test_the_table_is_for_people() -> None:

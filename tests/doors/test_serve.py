@@ -22,6 +22,9 @@ def home() -> Iterator[RunPy]:
         home.wait_for_log("ready at http://127.0.0.1")
         home.wait_for_log(r"worker .*ready\.")
         yield home
+        # Whoever presses Ctrl-C twice is not kept waiting.
+        interrupt(home)
+        interrupt(home)
 
 
 def family(pid: int) -> set[int]:
@@ -32,6 +35,12 @@ def family(pid: int) -> set[int]:
     while more := {child for child, parent in pairs if parent in found} - found:
         found |= more
     return found
+
+
+def interrupt(home: RunPy) -> None:
+    if home.process and home.process.poll() is None:
+        home.process.send_signal(signal.SIGINT)
+        wait_until(lambda: "stopping; the worker" in home.log_text(), "it has heard the first")
 
 
 def is_alive(pid: int) -> bool:
@@ -87,6 +96,8 @@ def test_nothing_is_left_when_the_parent_is_killed(home: RunPy) -> None:
 
 
 def test_the_second_start_is_quick(home: RunPy) -> None:
+    interrupt(home)
+    interrupt(home)
     home.stop()
     started = time.monotonic()
     home._start_once()

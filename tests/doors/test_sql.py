@@ -50,6 +50,15 @@ def test_a_generated_person_signs_in_to_the_loaded_dump(postgres: Postgres, memc
 
 
 @pytest.mark.integration
+def test_the_loaded_money_adds_up(postgres: Postgres, tmp_path: Path) -> None:
+    url = postgres.create("loaded_money")
+    load(url, "001_schema.sql", "002_fake_data.sql")
+    done = run_py("ledger", "verify", folder=tmp_path, seconds=150, DATABASE_URL=url.replace("+psycopg2", ""))
+    assert done.returncode == 0, done.stderr
+    assert f"Entries: {2 * dumps.PLAN.operations}, wallets: " in done.stdout
+
+
+@pytest.mark.integration
 def test_nothing_is_left_to_migrate(postgres: Postgres, tmp_path: Path) -> None:
     url = postgres.create("loaded_version")
     load(url, "001_schema.sql", "002_fake_data.sql")

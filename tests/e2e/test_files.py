@@ -13,7 +13,7 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 
 from tests.accounts.pictures import picture
-from tests.e2e.visitor import Visitor
+from tests.e2e.visitor import Visitor, direct_chat
 from tests.services.browser import browser
 from tests.services.site import Site
 
@@ -77,12 +77,6 @@ fetch(`/api/v1/attachments/${id}`, { method: "DELETE", headers: { "X-CSRFToken":
 """
 
 
-@pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
 @pytest.fixture(scope="module")
 def driver() -> Iterator[Chrome]:
     """One browser for all of them; each test signs up anew."""
@@ -97,8 +91,8 @@ def olivia(site: Site, driver: Chrome) -> Iterator[Visitor]:
     for username in ("peter", "quentin"):
         site.web.sign_up(username)
     olivia = Visitor(driver, site.url, "olivia")
-    olivia.sign_up()
-    olivia.begin_chat_with("peter")
+    olivia.register()
+    olivia.come_to_chat(direct_chat(site.web, "olivia", "peter"))
     olivia.faults()  # Those of an earlier test are not hers.
     yield olivia
     driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": []})
@@ -307,8 +301,7 @@ def test_leaving_asks_while_a_file_is_on_its_way(olivia: Visitor, photo: Path) -
 
 def test_another_tab_leaves_a_message_alone_that_is_on_its_way(olivia: Visitor, photo: Path) -> None:
     here, address = olivia.driver.current_window_handle, olivia.driver.current_url
-    olivia.driver.switch_to.new_window("tab")
-    olivia.driver.get(address)
+    olivia.open_tab(address)
     olivia.driver.execute_script(HOLD_UPLOADS)
     olivia.attach(photo)
     olivia.fill("#composer-text", "on its way" + Keys.ENTER)

@@ -17,12 +17,6 @@ pytestmark = pytest.mark.e2e
 BADGE = ".chat-row .badge-count"
 
 
-@pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
 @pytest.fixture(scope="module")
 def drivers() -> Iterator[tuple[Chrome, Chrome]]:
     """Two browsers for all of them; each test signs up anew."""

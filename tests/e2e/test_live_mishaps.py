@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.e2e.live_visitor import LiveVisitor
+from tests.e2e.visitor import direct_chat
 from tests.services.browser import browser
 from tests.services.site import Site
 
@@ -34,27 +35,15 @@ TEN = [f"number {n}" for n in range(1, 11)]
 
 
 @pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
-@pytest.fixture
-def olivia(site: Site) -> Iterator[LiveVisitor]:
-    with LiveVisitor.arrive(site.url, "olivia") as olivia:
-        olivia.sign_up()
-        yield olivia
-
-
-@pytest.fixture
 def peter(site: Site, olivia: LiveVisitor) -> Iterator[LiveVisitor]:
     """Peter, in a chat with Olivia that both look at."""
     with browser() as driver:
         peter = LiveVisitor(driver, site.url, "peter")
-        peter.sign_up()
-        peter.is_connected()
-        olivia.begin_chat_with("peter")
-        peter.enter("Olivia")
+        peter.register()
+        chat_id = direct_chat(site.web, "olivia", "peter")
+        for visitor in (olivia, peter):
+            visitor.come_to_chat(chat_id)
+            visitor.is_connected()
         yield peter
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.e2e.live_visitor import LiveVisitor
+from tests.e2e.visitor import direct_chat
 from tests.services.browser import browser
 from tests.services.site import Site
 
@@ -46,19 +47,6 @@ window.setTimeout = (work, pause, ...rest) => later(work, pause === 300000 ? 300
 
 
 @pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
-@pytest.fixture
-def olivia(site: Site) -> Iterator[LiveVisitor]:
-    with LiveVisitor.arrive(site.url, "olivia") as olivia:
-        olivia.sign_up()
-        yield olivia
-
-
-@pytest.fixture
 def peter(site: Site, olivia: LiveVisitor) -> Iterator[LiveVisitor]:
     """Peter, who has a chat with Olivia, at a browser where notifications can be watched."""
     with browser() as driver:
@@ -66,7 +54,8 @@ def peter(site: Site, olivia: LiveVisitor) -> Iterator[LiveVisitor]:
         peter.knows(NOTIFICATIONS)
         peter.sign_up()
         peter.is_connected()
-        olivia.begin_chat_with("peter")
+        olivia.come_to_chat(direct_chat(site.web, "olivia", "peter"))
+        olivia.is_connected()
         yield peter
 
 

@@ -10,18 +10,11 @@ from tests.services.site import Site
 pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
 def test_a_group_counts_what_is_unread_and_forgets_it_when_read(site: Site) -> None:
     with Visitor.arrive(site.url, "olivia") as olivia, Visitor.arrive(site.url, "peter") as peter:
-        peter.sign_up()
-        olivia.sign_up()
-        with Visitor.arrive(site.url, "quentin") as quentin:
-            quentin.sign_up()
+        peter.sign_up_by_the_page()
+        olivia.sign_up_by_the_page()
+        site.web.sign_up("quentin")
         olivia.begin_chat_with("peter", "quentin", title="Algebra")
         for text in ("one", "two", "three"):
             olivia.write(text)
@@ -39,9 +32,8 @@ def test_a_group_counts_what_is_unread_and_forgets_it_when_read(site: Site) -> N
 def test_what_looks_like_a_page_stays_text(site: Site) -> None:
     """An attack neither runs nor is even refused by the browser's policy, because nothing of it is active."""
     attack = "<img src=x onerror=alert(1)><script>alert(2)</script> [x](javascript:alert(3))"
+    site.web.sign_up("peter")
     with Visitor.arrive(site.url, "olivia") as olivia:
-        with Visitor.arrive(site.url, "peter") as peter:
-            peter.sign_up()
         olivia.sign_up()
         olivia.begin_chat_with("peter")
         olivia.write(attack, shown="<script>alert(2)</script>")

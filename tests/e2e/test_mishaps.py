@@ -25,12 +25,6 @@ window.fetch = (...request) => (request[1]?.method === "POST" ? held.then(() => 
 NO_SOCKETS = "window.WebSocket = class { constructor() { throw new Error('no line'); } };"
 
 
-@pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
 @pytest.fixture(scope="module")
 def driver() -> Iterator[Chrome]:
     """One browser for all of them; each test signs up anew."""

@@ -32,12 +32,6 @@ class Guest(Visitor):
 
 
 @pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
-@pytest.fixture
 def alice(site: Site) -> Iterator[Guest]:
     with Guest.arrive(site.url, "alice") as alice:
         alice.sign_up()

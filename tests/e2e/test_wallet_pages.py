@@ -3,100 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
-from uuid import uuid4
 
 import pytest
 from selenium.webdriver import Chrome
-from selenium.webdriver.common.by import By
-from selenium.webdriver.support.select import Select
 
-from tests.e2e.visitor import Visitor
+from tests.e2e.wallet_visitor import LOSE_ANSWER, Keeper, fund_of
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
-
-# The answer to the next request that changes something is lost; the server has done it all the same.
-LOSE_ANSWER = """
-const send = window.fetch;
-window.fetch = async (...request) => {
-  if (request[1]?.method !== "POST") return send(...request);
-  window.fetch = send;
-  await send(...request);
-  throw new TypeError("lost");
-};
-"""
-
-
-class Keeper(Visitor):
-    """Somebody at the pages of money."""
-
-    @property
-    def id(self) -> str:
-        return str(self.api("GET", "/users/me")["id"])
-
-    def api(self, method: str, path: str, body: Any = None) -> Any:
-        """The same over the API, from this page."""
-        script = """
-        const [method, path, body, key, done] = arguments;
-        const { call } = await import("/static/js/api.js");
-        done(await call(method, path, { body: body ?? undefined, key: key ?? undefined }));
-        """
-        key = str(uuid4()) if method == "POST" else None
-        return self.driver.execute_async_script(
-            f"(async (...arguments) => {{ {script} }})(...arguments)", method, path, body, key
-        )
-
-    def puts_in(self, wallet_id: str, amount: str) -> None:
-        """Cash, written down from elsewhere."""
-        self.api("POST", f"/wallets/{wallet_id}/operation", {"operation_type": "DEPOSIT", "amount": amount})
-
-    def goes(self, path: str) -> None:
-        self.driver.get(f"{self.url}{path}")
-
-    def balance(self, text: str) -> None:
-        self.seen("#balance", text)
-
-    def submits(self) -> None:
-        self.click("#dialog-foot .btn[type=submit]")
-
-    def fills(self, selector: str, text: str) -> None:
-        field = self.seen(f"#dialog {selector}")
-        field.clear()
-        field.send_keys(text)
-
-    def chooses(self, selector: str, text: str) -> None:
-        Select(self.seen(f"#dialog {selector}")).select_by_visible_text(text)
-
-    def picks(self, username: str) -> None:
-        self.fills("input[type=search]", username)
-        self.click("#dialog .person", f"@{username}")
-
-    def sets_date(self, name: str, day: str) -> None:
-        """As the browser's calendar does."""
-        script = (
-            "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', { bubbles: true }));"
-        )
-        self.driver.execute_script(script, self.seen(f"#statement-filter [name={name}]"), day)
-
-    def hears(self) -> None:
-        """The line is up: what happens elsewhere shows here."""
-        self.wait(lambda: self.driver.find_elements(By.CSS_SELECTOR, "#connection[data-state=connected]"), "the line")
-
-    def sums(self) -> list[str]:
-        """What each line of the statement moved, and the balance after it."""
-        rows = self.driver.find_elements(By.CSS_SELECTOR, ".line")
-        parts = [
-            [row.find_element(By.CSS_SELECTOR, part).text for part in (".line-amount", ".line-balance")] for row in rows
-        ]
-        return [f"{amount} {balance.splitlines()[-1]}" for amount, balance in parts]
-
-
-class Fund(NamedTuple):
-    """A chat and its wallet."""
-
-    chat_id: str
-    wallet_id: str
 
 
 @pytest.fixture
@@ -130,16 +44,6 @@ def visit(site: Site, driver: Chrome, username: str) -> Iterator[Keeper]:
     keeper.faults()  # What an earlier test left there is read now.
     yield keeper
     driver.get("about:blank")
-
-
-def fund_of(alice: Keeper, *members: Keeper, balance: str = "20.00") -> Fund:
-    """Alice's class has a fund with this much in it."""
-    ids = [alice.api("GET", f"/users?query={member.username}")["items"][0]["id"] for member in members]
-    chat = alice.api("POST", "/chats", {"kind": "group", "title": "Class 7b", "participants": ids})
-    wallet = {"name": "Excursion fund", "currency": "EUR", "chat_id": chat["id"]}
-    fund = Fund(chat["id"], alice.api("POST", "/wallets/", wallet)["id"])
-    alice.puts_in(fund.wallet_id, balance)
-    return fund
 
 
 def test_the_account_menu_leads_to_a_first_wallet(site: Site, alice: Keeper) -> None:

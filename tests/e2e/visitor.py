@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any, Self, cast
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, Request, build_opener
 
 from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver import Chrome
@@ -14,8 +17,10 @@ from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.wait import WebDriverWait
 
+from tests.accounts.browser import csrf_token
 from tests.cast import PASSWORD
 from tests.services.browser import browser
+from tests.services.site import Web
 
 PATIENCE = 15
 # What a browser says by itself about a page that is well.
@@ -32,6 +37,33 @@ return target.dispatchEvent(new make(name, { bubbles: true, cancelable: true, ..
 """
 
 
+def sign_up_form(username: str) -> dict[str, str]:
+    fields = {"username": username, "display_name": username.title(), "email": f"{username}@example.org"}
+    return fields | {"password": PASSWORD, "confirm_password": PASSWORD}
+
+
+def new_account(url: str, username: str) -> dict[str, Any]:
+    """The cookie of who has just signed up, as the page would have left it in the browser."""
+    cookies = CookieJar()
+    web = build_opener(HTTPCookieProcessor(cookies))
+    with web.open(f"{url}/sign-up", timeout=20) as page:
+        token = csrf_token(page.read().decode())
+    form = urlencode(sign_up_form(username) | {"csrf_token": token}).encode()
+    with web.open(Request(f"{url}/sign-up", form, {"Referer": url}), timeout=20) as page:
+        assert page.url == f"{url}/chats"
+    (cookie,) = cookies
+    return {"name": cookie.name, "value": cookie.value, "path": "/", "httpOnly": True, "sameSite": "Lax"}
+
+
+def direct_chat(web: Web, username: str, other: str) -> str:
+    """A chat of two, begun by the first of them."""
+    signed_in = web.call("POST", "/api/v1/users/login", {"username": username, "password": PASSWORD})
+    token = signed_in["access_token"]
+    people = web.call("GET", f"/api/v1/users?query={other}", token=token)["items"]
+    chat = {"kind": "direct", "participants": [people[0]["id"]]}
+    return str(web.call("POST", "/api/v1/chats", chat, token=token)["id"])
+
+
 class Visitor:
     """One person, one browser."""
 
@@ -46,6 +78,14 @@ class Visitor:
                 metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
                 driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
             yield cls(driver, url, username)
+
+    def open_tab(self, address: str) -> None:
+        """Go on in another tab of this browser; the driver's own new tab would be somebody else's."""
+        before = set(self.driver.window_handles)
+        self.driver.execute_script("window.open(arguments[0], '_blank', 'noopener')", address)
+        (tab,) = self.wait(lambda: set(self.driver.window_handles) - before, "the other tab")
+        self.driver.switch_to.window(tab)
+        self.seen("#composer-text")
 
     def wait(self, condition: Callable[[], Any], what: str) -> Any:
         waiting = WebDriverWait(self.driver, PATIENCE, ignored_exceptions=[StaleElementReferenceException])
@@ -67,11 +107,19 @@ class Visitor:
     def fill(self, selector: str, text: str) -> None:
         self.seen(selector).send_keys(text)
 
+    def register(self) -> None:
+        """Have an account, and be signed in with it from the next page on."""
+        self.driver.execute_cdp_cmd("Network.setCookie", {"url": self.url, **new_account(self.url, self.username)})
+
     def sign_up(self) -> None:
+        """What sign_up_by_the_page() does, without its work."""
+        self.register()
+        self.driver.get(f"{self.url}/chats")
+        self.seen("#new-chat")
+
+    def sign_up_by_the_page(self) -> None:
         self.driver.get(f"{self.url}/sign-up")
-        fields = {"username": self.username, "display_name": self.username.title()}
-        fields |= {"email": f"{self.username}@example.org", "password": PASSWORD, "confirm_password": PASSWORD}
-        for name, value in fields.items():
+        for name, value in sign_up_form(self.username).items():
             self.fill(f"input[name={name}]", value)
         self.click("form button[type=submit]")
         self.seen("#new-chat")
@@ -80,6 +128,10 @@ class Visitor:
         self.ask_for_chat_with(*usernames, title=title)
         self.seen("#composer-text")
         self.wait_for_no_dialog()
+
+    def come_to_chat(self, chat_id: str) -> None:
+        self.driver.get(f"{self.url}/chats/{chat_id}")
+        self.seen("#composer-text")
 
     def ask_for_chat_with(self, *usernames: str, title: str = "") -> None:
         self.click("#new-chat")

@@ -145,6 +145,7 @@ class SmallDisk(Web):
     """A web server none of whose files may be longer than two megabytes, as its system sees to."""
 
     most = 2 * MEGABYTE
+    is_forked = False  # The limit must not become ours.
 
     def command(self) -> list[str]:
         limit = f"resource.setrlimit(resource.RLIMIT_FSIZE, ({self.most}, {self.most}))"

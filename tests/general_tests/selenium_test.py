@@ -17,15 +17,17 @@ from tests.services.site import Site
 pytestmark = pytest.mark.e2e
 
 
-@pytest.mark.parametrize(("width", "height"), [(1200, 800), (360, 740)])
+@pytest.mark.parametrize(
+    ("database_name", "width", "height"), [("postgresql", 1200, 800), ("sqlite", 360, 740)], ids=["desk", "phone"]
+)
 def test_two_people_talk(site: Site, tmp_path: Path, width: int, height: int) -> None:
     """They sign up, one begins a chat, writes and sends a picture, the other opens it and answers."""
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(picture("JPEG", size=(1200, 900)))
     arrive = {"width": width, "height": height}
     with Visitor.arrive(site.url, "olivia", **arrive) as olivia, Visitor.arrive(site.url, "peter", **arrive) as peter:
-        olivia.sign_up()
-        peter.sign_up()
+        olivia.sign_up_by_the_page()
+        peter.sign_up_by_the_page()
         olivia.begin_chat_with("peter")
         olivia.write("Hello **Peter**", shown="Hello Peter")
         olivia.attach(photo)

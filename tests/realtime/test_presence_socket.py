@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from datetime import UTC, datetime
 from typing import Any
@@ -13,6 +12,7 @@ from websockets.exceptions import InvalidHandshake
 
 from app.config import ROOT
 from tests.realtime.watcher import Watcher
+from tests.services import forked
 from tests.services.process import wait_until
 from tests.services.site import Site
 
@@ -100,7 +100,8 @@ def test_a_signed_out_device_is_cut_off(site: Site) -> None:
     _, bob = site.web.sign_up("bobby")
     with Watcher(site.url, alice) as page, Watcher(site.url, bob) as ended:
         page.sees("alice", "bobby")
-        subprocess.run([sys.executable, "run.py", "user", "disable", "bobby"], cwd=ROOT, env=site.web.env, check=True)
+        command = [sys.executable, str(ROOT / "run.py"), "user", "disable", "bobby"]
+        forked.run(command, env=site.web.env).check_returncode()
         page.sees("alice")
         wait_until(lambda: ended.end == 3503, "the socket is closed, for good")
 

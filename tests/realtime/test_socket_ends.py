@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -20,6 +19,7 @@ from tests.cast import PASSWORD, MakeApp, Person, make_chat, make_message
 from tests.realtime.playground import Playground
 from tests.realtime.raw import Raw
 from tests.realtime.served import served
+from tests.services import forked
 from tests.services.process import wait_until
 from tests.services.site import Site
 
@@ -155,7 +155,7 @@ def test_a_process_that_cannot_ring_is_noticed_by_what_it_writes(site: Site) -> 
 
 def disable(site: Site, username: str, **settings: str) -> None:
     command = [sys.executable, str(ROOT / "run.py"), "user", "disable", username]
-    subprocess.run(command, env=site.web.env | settings, check=True, stdout=subprocess.DEVNULL)
+    forked.run(command, env=site.web.env | settings).check_returncode()
 
 
 # --- A flood, with an account

@@ -1,12 +1,19 @@
-"""Chromium without a window, each with a profile of its own, as another person on another machine."""
+"""Chromium without a window: each lease has a profile of its own, as another person on another machine.
+
+A browser costs two seconds of processor time to start, so it is kept; who comes next finds nothing of who was there.
+"""
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from typing import Any
+from urllib.request import urlopen
 
 from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+from websockets.sync.client import connect
 
 from tests.services import programs
 
@@ -19,22 +26,75 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    "--lang=en",
 )
 
 
-@contextmanager
-def browser(*, width: int = 1200, height: int = 800, language: str = "en") -> Iterator[Chrome]:
-    """A browser of its own; console messages can be read by get_log("browser")."""
-    options = ChromeOptions()
-    options.binary_location = programs.need(programs.BROWSER)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    driver_path = programs.need(programs.DRIVER)
-    with tempfile.TemporaryDirectory(prefix="homeroom-browser-", ignore_cleanup_errors=True) as profile:
-        flags = (*FLAGS, f"--user-data-dir={profile}", f"--window-size={width},{height}", f"--lang={language}")
-        for flag in flags:
-            options.add_argument(flag)
-        driver = Chrome(options=options, service=ChromeService(driver_path))
-        try:
+class Browsers:
+    """The browsers of one test process, as many as were ever wanted at once."""
+
+    def __init__(self) -> None:
+        self.idle: list[Chrome] = []
+        self.ends = ExitStack()
+
+    @contextmanager
+    def lease(self, width: int, height: int) -> Iterator[Chrome]:
+        driver = self.idle.pop() if self.idle else self.start()
+        with profile(driver, width, height):
             yield driver
-        finally:
-            driver.quit()
+        # One that is not well is not given to anybody else.
+        self.idle.append(driver)
+
+    def start(self) -> Chrome:
+        options = ChromeOptions()
+        options.binary_location = programs.need(programs.BROWSER)
+        options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+        service = ChromeService(programs.need(programs.DRIVER))
+        folder = tempfile.TemporaryDirectory(prefix="homeroom-browser-", ignore_cleanup_errors=True)
+        for flag in (*FLAGS, f"--user-data-dir={self.ends.enter_context(folder)}"):
+            options.add_argument(flag)
+        driver = Chrome(options=options, service=service)
+        self.ends.callback(driver.quit)
+        return driver
+
+    def close(self) -> None:
+        self.idle.clear()
+        self.ends.close()
+
+
+BROWSERS = Browsers()
+
+
+@contextmanager
+def browser(*, width: int = 1200, height: int = 800) -> Iterator[Chrome]:
+    """A browser as new; console messages can be read by get_log("browser")."""
+    with BROWSERS.lease(width, height) as driver:
+        yield driver
+
+
+@contextmanager
+def profile(driver: Chrome, width: int, height: int) -> Iterator[None]:
+    """A window of its own, with cookies, storage, cache and permissions of its own, that leaves nothing behind."""
+    first = driver.current_window_handle
+    made = ask(driver, "Target.createBrowserContext")
+    window = made | {"url": "about:blank", "newWindow": True, "width": width, "height": height}
+    driver.switch_to.window(ask(driver, "Target.createTarget", **window)["targetId"])
+    driver.set_window_size(width, height)
+    try:
+        yield
+    finally:
+        driver.switch_to.window(first)
+        ask(driver, "Target.disposeBrowserContext", **made)
+
+
+def ask(driver: Chrome, method: str, **parameters: Any) -> dict[str, Any]:
+    """Ask the browser itself, where the driver can ask the page alone."""
+    place = driver.capabilities["goog:chromeOptions"]["debuggerAddress"]
+    with urlopen(f"http://{place}/json/version", timeout=20) as answer:
+        address = json.load(answer)["webSocketDebuggerUrl"]
+    with connect(address, proxy=None, max_size=None) as line:
+        line.send(json.dumps({"id": 1, "method": method, "params": parameters}))
+        while (told := json.loads(line.recv(timeout=20))).get("id") != 1:
+            pass
+    result: dict[str, Any] = told["result"]
+    return result

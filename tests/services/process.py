@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 from app.processes import die_with_parent
+from tests.services.forked import Fork
 
 START_SECONDS = 30
 STOP_SECONDS = 20
@@ -50,7 +51,7 @@ class Service:
         self.port = free_port()
         self.folder = Path(tempfile.mkdtemp(prefix=f"homeroom-{self.name}-"))
         self.log = self.folder / "log.txt"
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | Fork | None = None
 
     def command(self) -> list[str]:
         raise NotImplementedError
@@ -81,7 +82,7 @@ class Service:
         if process.poll() is not None:
             raise ChildProcessError(f"{self.name} ended with {process.returncode}: {self.log_text()[-2000:]}")
 
-    def _popen(self, log: IO[bytes]) -> subprocess.Popen[bytes]:
+    def _popen(self, log: IO[bytes]) -> subprocess.Popen[bytes] | Fork:
         return subprocess.Popen(
             self.command(),
             stdin=subprocess.DEVNULL,

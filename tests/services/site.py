@@ -6,15 +6,17 @@ import http.client
 import json
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import IO, Any, Self
 from urllib.request import Request, urlopen
 
 from app.config import ROOT
 from tests.cast import PASSWORD
+from tests.services.forked import Fork
 from tests.services.process import Service, wait_until
 
 # What the tests' own surroundings set must not reach the program under test.
@@ -32,6 +34,8 @@ class RunPy(Service):
     """`python run.py <arguments>` as a child; what it says is in log_text()."""
 
     name = "run.py"
+    # Whether it is forked from a process that has imported everything, instead of started in the plain way.
+    is_forked = False
 
     def __init__(self, *arguments: str, env: Mapping[str, str], cwd: Path = ROOT) -> None:
         super().__init__()
@@ -43,6 +47,11 @@ class RunPy(Service):
 
     def popen_options(self) -> dict[str, Any]:
         return {"env": self.env | {"PORT": str(self.port)}, "cwd": self.cwd}
+
+    def _popen(self, log: IO[bytes]) -> subprocess.Popen[bytes] | Fork:
+        if not self.is_forked:
+            return super()._popen(log)
+        return Fork(self.command(), log=self.log, death_signal=self.death_signal, **self.popen_options())
 
     @property
     def url(self) -> str:
@@ -94,6 +103,7 @@ class Web(RunPy):
     """`run.py server`."""
 
     name = "web"
+    is_forked = True
 
     def __init__(self, env: Mapping[str, str]) -> None:
         super().__init__("server", env=env)
@@ -103,6 +113,7 @@ class Worker(RunPy):
     """`run.py worker`; ready once it takes tasks."""
 
     name = "worker"
+    is_forked = True
 
     def __init__(self, env: Mapping[str, str], *arguments: str) -> None:
         super().__init__("worker", *arguments, env=env)

@@ -54,7 +54,9 @@ class Books:
 
     def totals(self) -> dict[str, int]:
         """The sum of all entries in each currency; each must be zero."""
-        return {str(code): int(total) for code, total in self.ask("SELECT currency, sum(amount) FROM entries GROUP BY 1")}
+        return {
+            str(code): int(total) for code, total in self.ask("SELECT currency, sum(amount) FROM entries GROUP BY 1")
+        }
 
     def wallets(self) -> dict[str, Row]:
         rows = self.ask("SELECT id, balance, version, state, currency FROM wallets")

@@ -120,9 +120,7 @@ def whence(giver: Person | Shape) -> Shape:
 def try_transfer(
     person: Person, wallet: Shape, receiver: Person | Shape, amount: Any, *, key: str | None = None, **fields: Any
 ) -> TestResponse:
-    return person.post(
-        path_to(wallet, "transfer"), json=to(receiver) | {"amount": amount} | fields, headers=keyed(key)
-    )
+    return person.post(path_to(wallet, "transfer"), json=to(receiver) | {"amount": amount} | fields, headers=keyed(key))
 
 
 def transfer(person: Person, wallet: Shape, receiver: Person | Shape, amount: Any, **options: Any) -> Shape:

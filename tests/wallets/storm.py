@@ -1,10 +1,11 @@
-"""Many who move money at once over HTTP, against several server processes of one house, and how to judge the answers."""
+"""Many who move money at once over HTTP, against several server processes, and how the answers are judged."""
 
 from __future__ import annotations
 
 import itertools
+import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from http.client import HTTPConnection
@@ -13,15 +14,17 @@ from typing import Any, Self
 
 import orjson
 
+from app.processes import GUNICORN_SETTINGS
 from tests.chats.storm import PATIENCE, at_once
-from tests.services.process import Service
 from tests.services.site import Web
 from tests.wallets.books import Books, Entry, Row
-from tests.wallets.steps import WALLETS
+from tests.wallets.steps import WALLETS as WALLETS
 
 Shape = dict[str, Any]
 # The server ends a connection that was silent for 20 seconds.
 SILENT_SECONDS = 10
+# How a request tells the server when to die; see mortal.py.
+HEADER, BEFORE_COMMIT, BEFORE_ANSWER = "X-Die", "before-the-commit", "before-the-answer"
 _numbers = itertools.count(1)
 
 
@@ -64,17 +67,24 @@ class Caller:
             self.used_at = time.monotonic()
 
     def post(self, path: str, body: Shape, key: str | None = None, **headers: str) -> Reply:
-        sent_at = time.monotonic()
+        self.ask(path, body, key, **headers)
+        return self.hear()
+
+    def patch(self, path: str, body: Shape) -> Reply:
+        self.ask(path, body, method="PATCH")
+        return self.hear()
+
+    def ask(self, path: str, body: Shape, key: str | None = None, *, method: str = "POST", **headers: str) -> None:
+        """Send it, without waiting for the answer."""
+        self.used_at = time.monotonic()
         more = {"Idempotency-Key": key, **headers} if key else headers
-        try:
-            self.connection.request("POST", path, orjson.dumps(body), self.headers | more)
-            response = self.connection.getresponse()
-            reply = Reply(response.status, response.read(), sent_at, time.monotonic())
-        except BaseException:
-            self.connection.close()
-            raise
-        self.used_at = reply.got_at
-        return reply
+        self.connection.request(method, path, orjson.dumps(body), self.headers | more)
+
+    def hear(self) -> Reply:
+        """The answer to what was asked."""
+        response = self.connection.getresponse()
+        sent_at, self.used_at = self.used_at, time.monotonic()
+        return Reply(response.status, response.read(), sent_at, self.used_at)
 
 
 @dataclass(frozen=True)
@@ -117,12 +127,21 @@ def in_words(minor: int) -> str:
     return f"{minor // 100}.{minor % 100:02}"
 
 
+class Mortal(Web):
+    """`run.py server`, whose process dies when a request says so; gunicorn puts another in its place."""
+
+    name = "mortal"
+
+    def command(self) -> list[str]:
+        return [sys.executable, "-m", "gunicorn", "--config", str(GUNICORN_SETTINGS), "tests.wallets.mortal:app"]
+
+
 class Fleet:
     """Several web servers over one database, each a process tree of its own; the administrator has signed up."""
 
-    def __init__(self, env: dict[str, str], books: Books, *, servers: Iterable[type[Web]] = (Web, Web)) -> None:
-        self.env, self.books = env, books
-        self.servers = [kind(env) for kind in servers]
+    def __init__(self, env: dict[str, str], books: Books) -> None:
+        self.books = books
+        self.servers: list[Web] = [Mortal(env), Mortal(env)]
         self.admin = Account("", "")
         self.read: dict[Web, int] = {}
 
@@ -197,7 +216,8 @@ def fresh(entries: dict[str, list[Entry]], before: dict[str, Row]) -> list[tuple
 
 def operations_in(reply: Reply) -> list[Shape]:
     """A batch answers with several."""
-    return reply.body["items"] if "items" in reply.body else [reply.body]
+    operations: list[Shape] = reply.body.get("items", [reply.body])
+    return operations
 
 
 def check_booked(new: dict[tuple[str, str], Entry], order: Order, reply: Reply) -> None:
@@ -262,5 +282,3 @@ class Tide:
             assert all(-order.amount > rest for order in refused)
         self.n_refused += len(refused)
         self.n_done += len(replies) - len(refused)
-
-

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import itertools
-import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
 from random import Random
 
 import pytest
 
-from app.processes import GUNICORN_SETTINGS
 from tests.services.process import wait_until
-from tests.services.site import Web
-from tests.wallets.mortal import BEFORE_ANSWER, BEFORE_COMMIT, HEADER
+from tests.wallets.books import Row
 from tests.wallets.storm import (
+    BEFORE_ANSWER,
+    BEFORE_COMMIT,
+    HEADER,
     WALLETS,
     Caller,
     Fleet,
@@ -31,23 +31,8 @@ from tests.wallets.storm import (
 )
 
 pytestmark = pytest.mark.e2e
-N_CALLERS, N_WALLETS = 16, 4
+N_CALLERS, N_WALLETS = 8, 4
 Say = Callable[[str], None]
-
-
-class Mortal(Web):
-    """`run.py server`, whose process dies when a request says so; gunicorn puts another in its place."""
-
-    name = "mortal"
-
-    def command(self) -> list[str]:
-        return [sys.executable, "-m", "gunicorn", "--config", str(GUNICORN_SETTINGS), "tests.wallets.mortal:app"]
-
-
-@pytest.fixture
-def mortal(fleet: Fleet) -> Iterator[Mortal]:
-    with Mortal(fleet.env) as server:
-        yield server
 
 
 def orders(fleet: Fleet) -> list[Order]:
@@ -64,20 +49,42 @@ def orders(fleet: Fleet) -> list[Order]:
     ]
 
 
-@pytest.mark.parametrize("moment", [BEFORE_COMMIT, BEFORE_ANSWER])
-def test_the_worst_moment(fleet: Fleet, mortal: Mortal, moment: str) -> None:
-    """Whether it was booked or not when the process died, it is booked once in the end, and all answers are one."""
-    for order in orders(fleet):
-        before, n_before = fleet.books.wallets(), fleet.books.n_operations()
+def retry(fleet: Fleet, orders: list[Order], before: dict[str, Row]) -> None:
+    """Ask each server again: the one that lived on, and the one that stands in the dead one's place."""
+    dead, other = fleet.servers
+    replies = [order.send(Caller(other, fleet.admin)) for order in orders]
+    wait_until(dead.is_ready, "another process stands in its place", seconds=60)
+    again = [order.send(Caller(dead, fleet.admin)) for order in orders]
+    assert {reply.status for reply in replies} == {201}
+    assert [reply.content for reply in again] == [reply.content for reply in replies]
+    judge(fleet.books, before, orders, replies)
+
+
+def test_death_between_commit_and_answer(fleet: Fleet) -> None:
+    """Each verb is committed, and nobody hears of it; the retry does."""
+    wanted = orders(fleet)
+    before, n_before = fleet.books.wallets(), fleet.books.n_operations()
+    headers = {HEADER: f"{BEFORE_ANSWER} {len(wanted)}"}
+    callers = [Caller(fleet.servers[0], fleet.admin) for _ in wanted]
+    for caller, order in zip(callers, wanted, strict=True):
+        caller.ask(order.path, order.body, order.key, **headers)
+    for caller in callers:
         with pytest.raises((OSError, HTTPException)):
-            Caller(mortal, fleet.admin).post(order.path, order.body, order.key, **{HEADER: moment})
-        assert (fleet.books.n_operations() > n_before) == (moment == BEFORE_ANSWER)
-        replies = [order.send(Caller(server, fleet.admin)) for server in fleet.servers]
-        wait_until(mortal.is_ready, "another process stands in its place", seconds=30)
-        replies.append(order.send(Caller(mortal, fleet.admin)))
-        assert {reply.status for reply in replies} == {201}
-        assert len({reply.content for reply in replies}) == 1
-        judge(fleet.books, before, [order], replies[:1])
+            caller.hear()
+    assert fleet.books.n_operations() == n_before + len(wanted) + 1  # The batch is two.
+    retry(fleet, wanted, before)
+
+
+def test_death_before_the_commit(fleet: Fleet) -> None:
+    """All is written and nothing committed: nothing has happened, until the retry."""
+    wanted = [order for order in orders(fleet) if order.key == "batch"]
+    before, n_before = fleet.books.wallets(), fleet.books.n_operations()
+    with pytest.raises((OSError, HTTPException)):
+        Caller(fleet.servers[0], fleet.admin).post(
+            wanted[0].path, wanted[0].body, wanted[0].key, **{HEADER: BEFORE_COMMIT}
+        )
+    assert (fleet.books.n_operations(), fleet.books.wallets()) == (n_before, before)
+    retry(fleet, wanted, before)
 
 
 class Stubborn:
@@ -103,6 +110,7 @@ class Stubborn:
     def run(self) -> None:
         caller = self.next_caller()
         while not self.crowd.is_over.is_set():
+            self.crowd.may_go.wait()
             order, reply = self.order(), None
             while reply is None:
                 try:
@@ -114,13 +122,14 @@ class Stubborn:
 
 
 class Crowd:
-    """Sixteen of them, and how often they were cut off."""
+    """Eight of them, and how often they were cut off."""
 
     def __init__(self, fleet: Fleet) -> None:
         self.fleet = fleet
         self.wallets = [fleet.wallet(fleet.admin, 2000) for _ in range(N_WALLETS)]
         self.before = fleet.books.wallets()
-        self.is_over = threading.Event()
+        self.is_over, self.may_go = threading.Event(), threading.Event()
+        self.may_go.set()
         self.members = [Stubborn(self, number) for number in range(N_CALLERS)]
 
     @property
@@ -145,11 +154,14 @@ class Crowd:
                     n_cut = self.n_cut
                     server.kill()
                     self.wait_for_more(50)
+                    self.may_go.clear()  # A start wants the processor for itself.
                     server.start()
+                    self.may_go.set()
                     assert self.n_cut > n_cut
                     tell(f"death {turn} of {n_deaths}: {self.n_done} answered, {self.n_cut} cut off")
             finally:
                 self.is_over.set()
+                self.may_go.set()
             for end in ends:
                 end.result(60)
 

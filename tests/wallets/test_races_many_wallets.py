@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from functools import partial
 from random import Random
 
 import pytest
 
-from tests.wallets.storm import Account, Fleet, Order, Reply, all_at_once, batch, judge, transfer
+from tests.chats.storm import at_once
+from tests.wallets.storm import WALLETS, Account, Caller, Fleet, Order, Reply, all_at_once, batch, judge, transfer
 
 pytestmark = pytest.mark.e2e
 N_WALLETS = 10
@@ -76,6 +78,44 @@ def test_batches_that_cross_each_other(fleet: Fleet) -> None:
     for _ in range(5):
         ring.round(ring.batches())
     assert ring.seen[201] > 20
+
+
+def test_batches_to_people_who_have_no_wallet(fleet: Fleet) -> None:
+    """Each opens wallets for the same six people, in whatever order; nobody waits in a circle."""
+    ring = Ring(fleet, 300, seed=5)
+    newcomers = [fleet.sign_up().id for _ in range(6)]
+    orders = []
+    for wallet in ring.wallets * 2:
+        named = ring.random.sample(newcomers, len(newcomers))
+        body = {"transfers": [{"to_user_id": one, "amount": "0.10"} for one in named]}
+        orders.append(Order(wallet, -10, f"{WALLETS}{wallet}/transfers", body))
+    callers = [caller for one in ring.people for caller in fleet.callers(one, 1)]
+    replies = all_at_once(callers + [Caller(fleet.servers[1], one) for one in ring.people], orders)
+    assert {reply.status for reply in replies} == {201}
+    fleet.books.check()
+    assert sorted(row.balance for row in fleet.books.wallets().values()) == [180] * 10 + [200] * 6
+
+
+def test_the_main_wallet_changes_while_money_moves(fleet: Fleet) -> None:
+    """Whoever touches two wallets takes them in the same order."""
+    alice = fleet.sign_up()
+    one, other = (fleet.wallet(alice, 5000) for _ in range(2))
+    before = fleet.books.wallets()
+
+    def choose(caller: Caller, wallet: str) -> None:
+        for _ in range(20):
+            assert caller.patch(f"{WALLETS}{wallet}", {"is_main": True}).status == 200
+
+    def move(caller: Caller, source: str, target: str) -> list[tuple[Order, Reply]]:
+        wanted = [transfer(source, target, 1) for _ in range(20)]
+        return [(order, order.send(caller)) for order in wanted]
+
+    callers, pairs = fleet.callers(alice, 8), [(one, other), (other, one)] * 2
+    choices = [partial(choose, caller, wallet) for caller, wallet in zip(callers[:4], [one, other] * 2, strict=True)]
+    moves = [partial(move, caller, *pair) for caller, pair in zip(callers[4:], pairs, strict=True)]
+    done = [pair for some in at_once([*choices, *moves]) for pair in some or []]
+    judge(fleet.books, before, [order for order, _ in done], [reply for _, reply in done])
+    assert fleet.books.ask("SELECT count(*) FROM wallets WHERE is_main") == [(1,)]
 
 
 @pytest.mark.slow

@@ -60,7 +60,9 @@ def test_a_reversal_is_not_reversed(admin: Person, alice: Person, purse: Shape, 
     assert books.balance(purse) == 10000
 
 
-def test_what_is_spent_does_not_come_back(admin: Person, alice: Person, bob: Person, purse: Shape, books: Books) -> None:
+def test_what_is_spent_does_not_come_back(
+    admin: Person, alice: Person, bob: Person, purse: Shape, books: Books
+) -> None:
     theirs = make_wallet(bob)
     done = transfer(alice, purse, theirs, "30.00")
     withdraw(admin, theirs, "10.00")
@@ -108,7 +110,9 @@ def test_outsiders_find_nothing(charlie: Person, alice: Person, purse: Shape, bo
     assert books.balance(bobs) == 13000
 
 
-def test_there_must_be_such_an_operation_of_this_wallet(admin: Person, alice: Person, purse: Shape, bobs: Shape) -> None:
+def test_there_must_be_such_an_operation_of_this_wallet(
+    admin: Person, alice: Person, purse: Shape, bobs: Shape
+) -> None:
     done = transfer(alice, purse, bobs, "30.00")
     other = make_wallet(alice)
     refused(try_reversal(admin, other, done), 404)

@@ -138,7 +138,11 @@ def test_times_cut_a_part_out(app: Flask, admin: Person, alice: Person) -> None:
 
 @pytest.mark.parametrize(
     ("query", "both"),
-    [({"to": "2026-02-01"}, "0.00"), ({"from": "2026-04-01"}, "2.00"), ({"from": "2026-03-02", "to": "2026-03-03"}, "1.00")],
+    [
+        ({"to": "2026-02-01"}, "0.00"),
+        ({"from": "2026-04-01"}, "2.00"),
+        ({"from": "2026-03-02", "to": "2026-03-03"}, "1.00"),
+    ],
 )
 def test_a_span_without_movements_still_opens_and_closes(
     app: Flask, admin: Person, alice: Person, query: Shape, both: str

@@ -28,7 +28,6 @@ from tests.wallets.steps import (
     try_batch,
     try_operation,
     try_transfer,
-    whence,
 )
 
 pytestmark = pytest.mark.integration
@@ -52,7 +51,6 @@ def every_way_in(person: Person, wallet: Shape, other: Shape) -> list[TestRespon
         try_operation(person, wallet, "WITHDRAW", "1.00"),
         try_transfer(person, wallet, other, "1.00"),
         try_batch(person, wallet, to(other) | {"amount": "1.00"}),
-        try_batch(person, wallet, whence(other) | {"amount": "1.00"}),
         change_wallet(person, wallet, name="Mine"),
         change_wallet(person, wallet, state="frozen"),
     ]

@@ -10,7 +10,7 @@ import { hrefOf, me } from "./boot.js";
 import { treasurers, wallets } from "./calls.js";
 import { openDetails } from "./details.js";
 import { amountOf, ownerFace, stateTag } from "./parts.js";
-import { purseHead } from "./purse.js";
+import { showPurse } from "./purse.js";
 import { Statement } from "./statement.js";
 import { Watch } from "./watch.js";
 
@@ -82,7 +82,7 @@ async function choose(wallet) {
 }
 
 function drawPurse() {
-  byId("desk-purse").replaceChildren(...purseHead(chosen, { level: "h2", moved, changed }));
+  showPurse(byId("desk-purse"), chosen, { level: "h2", moved, changed });
 }
 
 function back() {
@@ -152,7 +152,13 @@ function addTreasurer() {
 
 // --- The beginning -------------------------------------------------------------------------------
 
-const watch = new Watch({ onBalance: applyBalance, onAgain: () => search() });
+const watch = new Watch({
+  onBalance: applyBalance,
+  onGap() {
+    if (found.length <= PAGE) search(); // a longer list would jump
+    if (chosen) refresh(chosen.id);
+  },
+});
 const searchSoon = calm(search, PAUSE);
 field.addEventListener("input", searchSoon);
 byId("desk-more").addEventListener("click", () => search({ isMore: true }));

@@ -108,7 +108,7 @@ async function showDesk() {
 const watch = new Watch({
   onBalance: applyBalance,
   onCard: (card) => "shares" in card && refreshAsked(),
-  onAgain() {
+  onGap() {
     refreshWallets();
     refreshAsked();
   },

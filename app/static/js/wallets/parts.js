@@ -1,6 +1,6 @@
 // The parts that pages of money are made of: an amount, a wallet as a card, who owns it, what became of a request.
 import { avatar, userAvatar } from "../avatar.js";
-import { el, icon } from "../dom.js";
+import { byId, el, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { money, toMinor } from "../money.js";
 import { hrefOf, me } from "./boot.js";
@@ -40,6 +40,13 @@ const nPaid = ({ n_paid: paid, n_asked: asked }) => t("paid_of", { paid, people:
 
 export const myShare = (request) => request.shares.find((share) => share.user.id === me.id);
 export const canAnswer = (request) => request.state === "open" && myShare(request)?.state === "asked";
+
+/** Draw anew, and leave the focus where it was: on what has the same id. */
+export function redraw(box, ...nodes) {
+  const focused = box.contains(document.activeElement) ? document.activeElement.id : null;
+  box.replaceChildren(...nodes);
+  if (focused) byId(focused)?.focus();
+}
 
 /** How far a collection has come. */
 export function progress(request) {

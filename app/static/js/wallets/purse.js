@@ -5,7 +5,7 @@ import { hrefOf } from "./boot.js";
 import { openBatch } from "./batch.js";
 import { manageMenu } from "./manage.js";
 import { openCash, openSend } from "./moving.js";
-import { amountOf, isEmpty, isMine, ownerFace, stateTag } from "./parts.js";
+import { amountOf, isEmpty, isMine, ownerFace, redraw, stateTag } from "./parts.js";
 
 function ownerLine({ owner }) {
   if (owner.kind === "chat") return el("a", { class: "purse-owner", href: hrefOf.chat(owner.id), dir: "auto", text: owner.name });
@@ -20,8 +20,8 @@ function whoSees(wallet, keepers = []) {
   return keepers.length ? t("seen_chat_kept", { chat: wallet.owner.name, names }) : t("seen_chat", { chat: wallet.owner.name });
 }
 
-function action(glyph, label, run, look) {
-  return el("button", { type: "button", class: `btn ${look || "btn-soft"}`, on: { click: run } }, icon(glyph), label);
+function action(id, glyph, label, run, look) {
+  return el("button", { type: "button", id: `do-${id}`, class: `btn ${look || "btn-soft"}`, on: { click: run } }, icon(glyph), label);
 }
 
 /** The buttons for what this reader may do. */
@@ -32,18 +32,30 @@ function actions(wallet, moved) {
   const isKept = may.book && !isMine(wallet); // its treasurer has come to write down cash
   const isCommon = isMine(wallet) || wallet.owner.kind === "chat";
   return [
-    may.book && isOpen && action("box-arrow-in-down", t("put_in"), () => openCash(wallet, true, moved), isKept && "btn-primary"),
-    may.book && hasMoney && action("box-arrow-up", t("take_out_cash"), () => openCash(wallet, false, moved)),
-    may.transfer && hasMoney && action("send-fill", t("send"), () => openSend(wallet, moved), !isKept && "btn-primary"),
-    isCommon && may.vouch && isOpen && action("list-check", t("collect"), () => openBatch(wallet, true, moved)),
-    isCommon && may.transfer && hasMoney && action("people", t("pay_many"), () => openBatch(wallet, false, moved)),
+    may.book && isOpen && action("put-in", "box-arrow-in-down", t("put_in"), () => openCash(wallet, true, moved), isKept && "btn-primary"),
+    may.book && hasMoney && action("take-out", "box-arrow-up", t("take_out_cash"), () => openCash(wallet, false, moved)),
+    may.transfer && hasMoney && action("send", "send-fill", t("send"), () => openSend(wallet, moved), !isKept && "btn-primary"),
+    isCommon && may.vouch && isOpen && action("collect", "list-check", t("collect"), () => openBatch(wallet, true, moved)),
+    isCommon && may.transfer && hasMoney && action("pay", "people", t("pay_many"), () => openBatch(wallet, false, moved)),
   ].filter(Boolean);
 }
 
 const NOTES = { frozen: "frozen_note", closed: "closed_note" };
 
-/** `moved()` follows what moved money, `changed(wallet)` what did not. */
-export function purseHead(wallet, { keepers = [], level = "h1", moved, changed }) {
+const shown = new WeakMap(); // box -> what it shows
+
+/**
+ * Show the wallet in this box. What is the same already stays, and with it a menu that is open. `moved()` follows what
+ * moved money, `changed(wallet)` what did not.
+ */
+export function showPurse(box, wallet, { keepers = [], ...more }) {
+  const now = JSON.stringify([wallet, keepers]);
+  if (shown.get(box) === now) return;
+  shown.set(box, now);
+  redraw(box, ...purseHead(wallet, { keepers, ...more }));
+}
+
+function purseHead(wallet, { keepers, level = "h1", moved, changed }) {
   const note = NOTES[wallet.state];
   return [
     el("div", { class: "purse-who" }, ownerFace(wallet.owner), el("div", { class: "purse-names" },

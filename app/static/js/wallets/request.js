@@ -9,7 +9,7 @@ import { orToast, toast } from "../toast.js";
 import { fullTime } from "../time.js";
 import { boot, hrefOf, me, pages } from "./boot.js";
 import { requests, wallets } from "./calls.js";
-import { canAnswer, fullName, myShare, progress } from "./parts.js";
+import { canAnswer, fullName, myShare, progress, redraw } from "./parts.js";
 import { Watch } from "./watch.js";
 
 const id = boot.request_id;
@@ -53,7 +53,7 @@ async function paidInCash({ user }) {
 
 // --- What is shown -------------------------------------------------------------------------------
 
-const button = (glyph, label, run, className) => el("button", { type: "button", class: `btn ${className}`, disabled: isBusy, on: { click: run } }, glyph && icon(glyph), label);
+const button = (id, glyph, label, run, className) => el("button", { type: "button", id, class: `btn ${className}`, "aria-disabled": isBusy ? "true" : null, on: { click: run } }, glyph && icon(glyph), label);
 
 const mayClose = () => request.state === "open" && (request.by.id === me.id || ["owner", "admin"].includes(chat?.role) || chat?.is_treasurer);
 
@@ -62,8 +62,8 @@ function mineLine() {
   if (!share) return null;
   if (canAnswer(request)) {
     return el("div", { class: "purse-actions" },
-      button("check2", isBusy ? t("on_its_way") : t("pay_n", { amount: amount() }), pay, "btn-primary"),
-      button(null, t("decline"), decline, "btn-quiet"));
+      button("pay", "check2", isBusy ? t("on_its_way") : t("pay_n", { amount: amount() }), pay, "btn-primary"),
+      button("decline", null, t("decline"), decline, "btn-quiet"));
   }
   const text = { paid: t("you_paid"), declined: t("you_declined"), asked: t("request_closed") }[share.state];
   return el("p", { class: "purse-note" }, text);
@@ -84,7 +84,7 @@ function head() {
     mineLine(),
     el("div", { class: "purse-actions" },
       el("a", { class: "btn btn-soft", href: hrefOf.chat(request.chat_id) }, icon("chat-square-text"), t("to_chat")),
-      mayClose() && button("x-circle", t("close_request"), close, "btn-soft")));
+      mayClose() && button("close-request", "x-circle", t("close_request"), close, "btn-soft")));
 }
 
 function shareRow(share) {
@@ -96,7 +96,7 @@ function shareRow(share) {
 }
 
 function cashButton(share) {
-  const cash = button("cash-coin", t("in_cash"), () => paidInCash(share), "btn-soft");
+  const cash = button(`cash-${share.user.id}`, "cash-coin", t("in_cash"), () => paidInCash(share), "btn-soft");
   cash.setAttribute("aria-label", t("in_cash_of", { name: share.user.display_name }));
   return cash;
 }
@@ -112,10 +112,8 @@ function shareGroup(state) {
 
 function draw() {
   document.title = `${request.memo || t("payment_request")} · Homeroom`;
-  const focused = document.activeElement?.textContent;
-  byId("request").replaceChildren(head(), el("section", { class: "card-soft shares", "aria-labelledby": "shares-title" },
+  redraw(byId("request"), head(), el("section", { class: "card-soft shares", "aria-labelledby": "shares-title" },
     el("h2", { id: "shares-title", text: t("who_paid") }), ...STATES.flatMap(shareGroup)));
-  if (document.activeElement === document.body) [...document.querySelectorAll("#request button")].find((one) => one.textContent === focused)?.focus();
 }
 
 function gone() {
@@ -151,7 +149,7 @@ async function begin() {
       request = card;
       draw();
     },
-    onAgain: refresh,
+    onGap: refresh,
   });
   watch.follow([request.chat_id]);
   addEventListener("visibilitychange", () => document.visibilityState === "visible" && refresh());

@@ -14,9 +14,11 @@ const glyphOf = (line) => GLYPHS[line.operation_type] ?? (isOut(line) ? "arrow-u
 
 /** What happened, as the wallet's reader says it. */
 export function titleOf(line) {
-  const other = partyName(isOut(line) ? line.to : line.from);
+  const party = isOut(line) ? line.to : line.from;
+  const other = partyName(party);
   if (line.operation_type === "DEPOSIT") return t("line_deposit");
   if (line.operation_type === "WITHDRAW") return t("line_withdraw");
+  if (line.operation_type === "REVERSAL" && party.kind === "cash") return t(isOut(line) ? "line_undone_deposit" : "line_undone_withdraw");
   if (line.operation_type === "REVERSAL") return t(isOut(line) ? "line_undone_out" : "line_undone_in", { name: other });
   return t(isOut(line) ? "line_to" : "line_from", { name: other });
 }
@@ -37,7 +39,6 @@ export class Statement {
     this.days = el("div", { class: "statement-days" });
     this.button = el("button", { type: "button", class: "btn btn-quiet btn-wide", text: t("show_more"), hidden: true, on: { click: () => this.more() } });
     box.replaceChildren(this.days, this.button, this.note);
-    if (grows) this.#seer.observe(this.button);
   }
 
   /** Show the part between two moments; either may be missing. */
@@ -98,7 +99,14 @@ export class Statement {
     const days = Map.groupBy(this.#lines, (line) => dayKey(line.created_at));
     this.days.replaceChildren(...[...days.values()].map((lines) => this.#day(lines)));
     this.button.hidden = !(this.#hasMore && this.grows);
+    if (this.grows) this.#lookAgain();
     this.note.textContent = this.#lines.length ? this.#opening() : t(this.#span.from || this.#span.to ? "no_lines_between" : "no_lines");
+  }
+
+  /** A page may be too short to push the button out of sight, and then nothing would tell. */
+  #lookAgain() {
+    this.#seer.unobserve(this.button);
+    this.#seer.observe(this.button);
   }
 
   #opening() {
@@ -122,7 +130,7 @@ export class Statement {
   #button(line) {
     const isUndone = line.reversed_by_id !== null;
     const about = [clock(line.created_at), line.memo].filter(Boolean).join(" · ");
-    return el("button", { type: "button", class: `line${isUndone ? " is-undone" : ""}`, dataset: { operation: line.id }, on: { click: () => this.open(line) } },
+    return el("button", { type: "button", id: `line-${line.id}`, class: `line${isUndone ? " is-undone" : ""}`, dataset: { operation: line.id }, on: { click: () => this.open(line) } },
       el("span", { class: `line-glyph ${isOut(line) ? "is-out" : "is-in"}` }, icon(glyphOf(line))),
       el("span", { class: "line-text" },
         el("span", { class: "line-title" }, el("b", { dir: "auto", text: titleOf(line) }), isUndone && el("span", { class: "tag", text: t("was_undone") })),

@@ -10,7 +10,7 @@ import { requests, wallets } from "./calls.js";
 import { BalanceChart } from "./chart.js";
 import { openDetails } from "./details.js";
 import { requestRow } from "./parts.js";
-import { purseHead } from "./purse.js";
+import { showPurse } from "./purse.js";
 import { Statement } from "./statement.js";
 import { Watch } from "./watch.js";
 
@@ -25,7 +25,7 @@ let chart = null;
 
 function drawHead() {
   document.title = `${wallet.name} · Homeroom`;
-  byId("purse").replaceChildren(...purseHead(wallet, { keepers, moved, changed }));
+  showPurse(byId("purse"), wallet, { keepers, moved, changed });
 }
 
 async function drawChart() {
@@ -120,8 +120,10 @@ async function begin() {
   const watch = new Watch({
     onBalance: (news) => news.wallet_id === id && news.version > wallet.version && refreshSoon(),
     onCard: (card) => card.to?.wallet_id === id && loadCollections(),
-    onAgain: refreshSoon,
+    onGap: refresh,
   });
+  // What moves in somebody else's wallet is not told to its treasurers.
+  addEventListener("visibilitychange", () => document.visibilityState === "visible" && refreshSoon());
   if (wallet.owner.kind === "chat") watch.follow([wallet.owner.id]);
   await Promise.all([drawChart(), loadKeepers(), loadCollections()]);
 }
