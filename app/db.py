@@ -7,7 +7,7 @@ import re
 import time
 import uuid
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -242,7 +242,7 @@ class Statement:
             self._clause, types = sql, {column.name: column.type for column in sql.selected_columns}
         self._types = types
         self._written: dict[str, Written] = {}
-        self._reader: Reader | None = None
+        self._readers: dict[str, Reader] = {}
 
     def run(self, connection: Connection, **parameters: Any) -> CursorResult[Any]:
         """Send it over the connection of the transaction under way."""
@@ -253,11 +253,11 @@ class Statement:
         """Send it over `under_way()`, and give all rows of the answer, by name and as Python knows these types."""
         if isinstance(connection, Connection):
             result = self.run(connection, **parameters)
-            reader = self._reader or self._read(connection.dialect, list(result.keys()))
+            reader = self._reader(connection.dialect, result.keys())
             return [reader.row(row) for row in result]
-        cursor = connection.cursor()
-        cursor.execute(*self._filled(db.engine.dialect, parameters))
-        reader = self._reader or self._read(db.engine.dialect, [column[0] for column in cursor.description])
+        cursor, dialect = connection.cursor(), db.engine.dialect
+        cursor.execute(*self._filled(dialect, parameters))
+        reader = self._reader(dialect, [column[0] for column in cursor.description])
         found = [reader.row(row) for row in cursor.fetchall()]
         cursor.close()
         return found
@@ -281,14 +281,17 @@ class Statement:
         )
         return self._written.setdefault(dialect.name, written)
 
+    def _reader(self, dialect: Dialect, columns: Iterable[str]) -> Reader:
+        known = self._readers.get(dialect.name)
+        return known or self._readers.setdefault(dialect.name, self._read(dialect, list(columns)))
+
     def _read(self, dialect: Dialect, columns: list[str]) -> Reader:
         known = ((place, self._types.get(column)) for place, column in enumerate(columns))
         processors = (
             (place, kind.dialect_impl(dialect).result_processor(dialect, None)) for place, kind in known if kind
         )
         # The columns are known only now, and so the row's class is made now.
-        self._reader = Reader(namedtuple("Row", columns), [(p, process) for p, process in processors if process])  # noqa: PYI024
-        return self._reader
+        return Reader(namedtuple("Row", columns), [(place, process) for place, process in processors if process])  # noqa: PYI024
 
 
 class Reader:

@@ -100,18 +100,11 @@ def post(movement: Movement) -> Booked:
         }
         return Booked(movement.id, after)
     # Before the refusal: what was booked under this key is the answer, whatever became of the wallet since.
-    if is_taken(movement):
+    if _is_taken(movement):
         raise KeyIsTaken
     if _is_reversed(movement):
         raise AlreadyReversed
     raise _refusal(movement, standings) or KeyIsTaken
-
-
-def is_taken(movement: Movement) -> bool:
-    """Whether an operation with this movement's key stands already."""
-    if movement.key is None:
-        return False
-    return bool(_TAKEN.rows(under_way(), by_id=movement.by_id, key=movement.key.value))
 
 
 def lock(wallet_ids: Collection[UUID]) -> dict[UUID, int]:
@@ -165,6 +158,12 @@ def _parameters(movement: Movement) -> dict[str, Any]:
 
 def _standings(rows: Iterable[Any]) -> Standings:
     return {row.id: Standing(row.state, row.balance, row.version) for row in rows}
+
+
+def _is_taken(movement: Movement) -> bool:
+    if movement.key is None:
+        return False
+    return bool(_TAKEN.rows(under_way(), by_id=movement.by_id, key=movement.key.value))
 
 
 def _is_reversed(movement: Movement) -> bool:
@@ -238,5 +237,5 @@ _ENTER = Together(
     "UPDATE wallets SET balance = balance + :side * :amount, version = version + 1 WHERE id = :wallet_id",
     **_TYPES,
 )
-_TAKEN = Statement("SELECT 1 FROM operations WHERE by_id = :by_id AND key = :key", **_TYPES)
-_REVERSED = Statement("SELECT 1 FROM operations WHERE reverses_id = :reverses_id", **_TYPES)
+_TAKEN = Statement("SELECT id FROM operations WHERE by_id = :by_id AND key = :key", **_TYPES)
+_REVERSED = Statement("SELECT id FROM operations WHERE reverses_id = :reverses_id", **_TYPES)

@@ -48,7 +48,8 @@ def _of_owner(of_user: Any, of_chat: Any) -> Any:
 _POINTS_OF = select(Points.chat_id).where(Points.id == Wallet.points_id).scalar_subquery()
 _ISSUES = (
     select(_issuer.is_treasurer)
-    .where(_issuer.chat_id == _POINTS_OF, _issuer.user_id == bindparam("asker_id"))
+    .join(Points, Points.chat_id == _issuer.chat_id)
+    .where(Points.id == Wallet.points_id, _issuer.user_id == bindparam("asker_id", type_=Uuid()))
     .scalar_subquery()
 )
 _SEEN: Select[Any] = (

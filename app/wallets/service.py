@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -18,7 +19,6 @@ from app.idempotency import Key
 from app.realtime import service as news
 from app.wallets import ledger, purses, queries, statement
 from app.wallets.errors import (
-    AlreadyReversed,
     CashNotAllowed,
     InsufficientFunds,
     NotReversible,
@@ -62,10 +62,10 @@ def operate(
     user_id: UUID, wallet_id: UUID, *, type_: OperationType, amount: str, memo: str = "", key: Key | None = None
 ) -> Line:
     """Book cash that came in (DEPOSIT) or went out (WITHDRAW) in the real world."""
-    with alone():
+    is_deposit = type_ == OperationType.DEPOSIT
+    with _or_what_was_answered(user_id, wallet_id, key) as answers, alone():
         view = queries.wallet(wallet_id, user_id)
         require_booking(view)
-        is_deposit = type_ == OperationType.DEPOSIT
         movement = _movement(
             view,
             type_,
@@ -75,22 +75,27 @@ def operate(
             memo=memo,
             key=key,
         )
-        return _post(movement, view, {wallet_id: view})
+        answers.append(_post(movement, view, {wallet_id: view}))
+    return answers[0]
 
 
 def transfer(user_id: UUID, wallet_id: UUID, *, to: Other, amount: str, memo: str = "", key: Key | None = None) -> Line:
     """Move money to another wallet of the same currency; a person who has none gets one."""
-    if to.wallet_id is not None:
-        with alone():
-            return _transfer(user_id, wallet_id, to.wallet_id, Wish(to, amount, memo), key)
-    with transaction():
-        view = queries.wallet(wallet_id, user_id)
-        return _transfer(user_id, wallet_id, _find(to, view), Wish(to, amount, memo), key)
+    with _or_what_was_answered(user_id, wallet_id, key) as answers:
+        wish = Wish(to, amount, memo)
+        if to.wallet_id is not None:
+            with alone():
+                answers.append(_transfer(user_id, wallet_id, to.wallet_id, wish, key))
+        else:
+            with transaction():
+                target_id = _find(to, queries.wallet(wallet_id, user_id))
+                answers.append(_transfer(user_id, wallet_id, target_id, wish, key))
+    return answers[0]
 
 
 def transfer_all(user_id: UUID, wallet_id: UUID, wishes: Sequence[Wish], *, key: Key | None = None) -> list[Line]:
     """Pay from this wallet to others, or collect from others into it: all of it, or nothing."""
-    with transaction():
+    with _or_what_was_answered(user_id, wallet_id, key) as answers, transaction():
         view = queries.wallet(wallet_id, user_id)
         other_ids = _find_all([wish.other for wish in wishes], view)
         views = queries.look({wallet_id, *other_ids}, user_id)
@@ -99,12 +104,13 @@ def transfer_all(user_id: UUID, wallet_id: UUID, wishes: Sequence[Wish], *, key:
             _checked(views, view, other_id, wish, None if place else key, batch_id)
             for place, (wish, other_id) in enumerate(zip(wishes, other_ids, strict=True))
         ]
-        return _post_all(movements, view, views, balances=ledger.lock(views))
+        answers.extend(_post_all(movements, view, views))
+    return answers
 
 
 def reverse(user_id: UUID, wallet_id: UUID, operation_id: UUID, *, memo: str = "", key: Key | None = None) -> Line:
     """Undo an operation by its mirror image, once; whoever may take the money out of where it went may do so."""
-    with transaction():
+    with _or_what_was_answered(user_id, wallet_id, key) as answers, transaction():
         view = queries.wallet(wallet_id, user_id)
         line = statement.line(wallet_id, operation_id)
         views = queries.look([side.wallet_id for side in (line.source, line.target) if side.wallet_id], user_id)
@@ -120,12 +126,24 @@ def reverse(user_id: UUID, wallet_id: UUID, operation_id: UUID, *, memo: str = "
             key=key,
             reverses_id=operation_id,
         )
-        if line.reversed_by_id is not None and not ledger.is_taken(movement):
-            raise AlreadyReversed
-        undone = _post(movement, view, views)
+        answers.append(_post(movement, view, views))
         _ask_again(operation_id)
         chats.change_card("transfer", operation_id)
-        return undone
+    return answers[0]
+
+
+@contextmanager
+def _or_what_was_answered(user_id: UUID, wallet_id: UUID, key: Key | None) -> Iterator[list[Line]]:
+    """What the block answers; or, if its key stands already, what was answered when it came first."""
+    answers: list[Line] = []
+    try:
+        yield answers
+    except ledger.KeyIsTaken:
+        if key is None:
+            raise
+        fingerprint, found = statement.lines_under(user_id, key.value, wallet_id)
+        key.refuse_other(fingerprint)
+        answers.extend(found)
 
 
 def require_booking(view: View) -> None:
@@ -206,26 +224,21 @@ def _movement(
 
 
 def _post(movement: Movement, view: View, views: Views) -> Line:
-    """Move it, and answer how the wallet in question saw it; what was booked under the same key is answered again."""
-    return _post_all([movement], view, views)[0]
+    """Move it, and answer how the wallet in question saw it."""
+    booked = ledger.post(movement)
+    _announce(booked, views)
+    return _line(movement, booked, view, views)
 
 
-def _post_all(
-    movements: Sequence[Movement], view: View, views: Views, *, balances: Mapping[UUID, int] | None = None
-) -> list[Line]:
-    """As _post(), for a batch, whose wallets had these balances; a refusal says which of the transfers it is about."""
+def _post_all(movements: Sequence[Movement], view: View, views: Views) -> list[Line]:
+    """As _post(), for a batch; a refusal says which of the transfers it is about."""
+    balances = ledger.lock(views)
     done = []
     for place, movement in enumerate(movements):
         try:
-            booked = ledger.post(movement)
-        except ledger.KeyIsTaken:
-            return _replay(movement, view.id)
+            done.append(_post(movement, view, views))
         except Conflict as refusal:
-            if balances is not None:
-                raise _refusal_of_batch(refusal, movement, place, balances) from refusal
-            raise
-        done.append(_line(movement, booked, view, views))
-        _announce(booked, views)
+            raise _refusal_of_batch(refusal, movement, place, balances) from refusal
     return done
 
 
@@ -236,16 +249,6 @@ def _refusal_of_batch(refusal: Conflict, movement: Movement, place: int, balance
         refusal = InsufficientFunds(available, movement.code)
     refusal.extra["transfer"] = place
     return refusal
-
-
-def _replay(movement: Movement, wallet_id: UUID) -> list[Line]:
-    """What was answered when this key came first; with another request it is refused."""
-    key = movement.key
-    if key is None:
-        raise LookupError("Only what has a key can be replayed.")
-    fingerprint, found = statement.lines_under(movement.by_id, key.value, wallet_id)
-    key.refuse_other(fingerprint)
-    return found
 
 
 def _line(movement: Movement, booked: Booked, view: View, views: Views) -> Line:

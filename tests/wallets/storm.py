@@ -264,8 +264,12 @@ class Tide:
 
     def orders(self) -> list[Order]:
         amounts = [self.random.randint(1, 500) for _ in self.callers]
-        kinds = {"deposits": [deposit], "withdrawals": [withdrawal], "mixed": [deposit, withdrawal]}[self.kind]
-        return [self.random.choice(kinds)(self.wallet_id, amount) for amount in amounts]
+        if self.kind != "mixed":
+            kind = deposit if self.kind == "deposits" else withdrawal
+            return [kind(self.wallet_id, amount) for amount in amounts]
+        # More is to go out than comes in, so some must be refused in whatever order they come.
+        halves = [deposit, lambda wallet_id, amount: withdrawal(wallet_id, amount * 3)]
+        return [self.random.choice(halves)(self.wallet_id, amount) for amount in amounts]
 
     def round(self) -> None:
         """Let all callers loose on it together, and judge what they were told."""
