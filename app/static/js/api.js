@@ -27,7 +27,7 @@ export class ApiError extends Error {
   }
 }
 
-export async function call(method, path, { query, body, file, key } = {}) {
+export async function call(method, path, { query, body, file, key, keepalive = false } = {}) {
   const url = new URL(BASE + path, location.origin);
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined && value !== null) url.searchParams.set(name, value);
@@ -42,7 +42,7 @@ export async function call(method, path, { query, body, file, key } = {}) {
     payload = JSON.stringify(body);
   }
   if (key) headers["Idempotency-Key"] = key;
-  return answer(await send(url, { method, headers, body: payload, credentials: "same-origin" }));
+  return answer(await send(url, { method, headers, body: payload, keepalive, credentials: "same-origin" }));
 }
 
 async function send(url, options) {
@@ -95,7 +95,7 @@ export const api = {
   events: (id, query) => get(`/chats/${id}/events`, query),
   status: (userId) => get(`/users/${userId}/status`),
   connectionToken: () => post("/centrifugo/token"),
-  markRead: (id) => post(`/messages/${id}/read`),
+  markRead: (id) => call("POST", `/messages/${id}/read`, { body: {}, keepalive: true }),
   wallets: (query) => get("/wallets/", { limit: 200, ...query }),
   sendMoney: (chatId, transfer, key) => post(`/chats/${chatId}/transfers`, transfer, key),
   askForMoney: (chatId, request, key) => post(`/chats/${chatId}/payment-requests`, request, key),

@@ -10,6 +10,8 @@ export class Reading {
 
   constructor(store) {
     this.store = store;
+    // Who has read it and leaves at once has read it.
+    addEventListener("pagehide", () => this.#wanted && this.#tell(this.#wanted));
   }
 
   seen(message) {
