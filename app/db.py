@@ -115,7 +115,11 @@ def init_app(app: Flask, config: Config) -> None:
     db.init_app(app)
     migrate.init_app(app, db)
     with app.app_context():
-        _speak_sqlite(db.engine) if config.is_sqlite else _look_before_use(db.engine)
+        if config.is_sqlite:
+            # What was answered survives a power cut; the tests need to survive themselves only.
+            _speak_sqlite(db.engine, synchronous="NORMAL" if config.testing else "FULL")
+        else:
+            _look_before_use(db.engine)
 
 
 def connect_arguments(config: Config) -> dict[str, Any]:
@@ -133,6 +137,8 @@ def transaction() -> Iterator[None]:
     """
     # Asked for once: the scoped session looks for the real one at each use.
     session = db.session()
+    if "alone" in session.info:
+        raise RuntimeError("A block that does without a transaction cannot hold one: nobody would commit it.")
     if "on_commit" in session.info:
         with _savepoint():
             yield
@@ -345,24 +351,25 @@ def count_changed(statement: UpdateBase) -> int:
 def _autocommitting() -> Iterator[PoolProxiedConnection]:
     """A connection of the driver's own; what SQLAlchemy would have made of its errors is made of them here."""
     engine = db.engine
-    # SQLAlchemy's own way to switch costs a round trip each time, to switch back.
-    connection = engine.raw_connection()
-    driver: Any = connection.dbapi_connection
-    driver.autocommit = True
+    connection, is_gone = None, False
     try:
+        # SQLAlchemy's own way to switch costs a round trip each time, to switch back.
+        connection = engine.raw_connection()
+        driver: Any = connection.dbapi_connection
+        driver.autocommit = True
         yield connection
     except engine.dialect.loaded_dbapi.Error as error:
-        is_gone = engine.dialect.is_disconnect(error, connection, None)
-        if is_gone:
+        if connection is not None and engine.dialect.is_disconnect(error, connection, None):
             connection.invalidate(error)
+            is_gone = True
         kind = engine.dialect.loaded_dbapi.Error
         raise DBAPIError.instance(
             None, None, error, kind, hide_parameters=True, connection_invalidated=is_gone
         ) from error
     finally:
-        if not driver.closed:
+        if connection is not None and not is_gone:
             driver.autocommit = False
-        connection.close()
+            connection.close()
 
 
 @contextmanager
@@ -411,15 +418,15 @@ def _look_before_use(engine: Engine) -> None:
                 raise DisconnectionError from error
 
 
-def _speak_sqlite(engine: Engine) -> None:
+def _speak_sqlite(engine: Engine, *, synchronous: str) -> None:
     """Make SQLite keep its promises: write-ahead log, foreign keys, and transactions that we begin ourselves."""
 
     @event.listens_for(engine, "connect")
     def connect(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
         # Without the last one, INSERT OR REPLACE would pass by the triggers that guard the ledger.
-        pragmas = "journal_mode=WAL synchronous=NORMAL foreign_keys=ON busy_timeout=15000 recursive_triggers=ON"
-        for pragma in pragmas.split():
+        guards = ("foreign_keys=ON", "recursive_triggers=ON")
+        for pragma in ("journal_mode=WAL", f"synchronous={synchronous}", "busy_timeout=15000", *guards):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

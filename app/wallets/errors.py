@@ -52,6 +52,12 @@ class NotReversible(Conflict):
     message = lazy_gettext("This undoes something itself. Book the same anew instead.")
 
 
+class NoCashHere(Conflict):
+    """Whether a chat's treasurers may book cash is a question of real money on a chat's wallet only."""
+
+    message = lazy_gettext("This can be said only of a chat's wallet with real money.")
+
+
 class NotTreasurer(Forbidden):
     """Only those who vouch for the money may do this."""
 
@@ -83,6 +89,15 @@ class UnknownPerson(Invalid):
     """There is nobody to pay."""
 
     message = lazy_gettext("Nobody here has this id.")
+
+    def __init__(self, field: str) -> None:
+        super().__init__(errors={field: [self.message]})
+
+
+class NotAmongThem(Invalid):
+    """Points go to the people of the chat that made them."""
+
+    message = lazy_gettext("This person is not in the chat whose points these are.")
 
     def __init__(self, field: str) -> None:
         super().__init__(errors={field: [self.message]})

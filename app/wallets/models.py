@@ -107,6 +107,8 @@ class Wallet(Model):
     # A chat's own treasurers may book cash here; with real money, whoever vouches for the house's money said so.
     takes_cash: Mapped[bool] = mapped_column(default=False, server_default=false())
     state: Mapped[str] = mapped_column(String(8), default=State.OPEN, server_default="open")
+    # Frozen by a treasurer of the house: those of the chat cannot undo it.
+    is_held: Mapped[bool] = mapped_column(default=False, server_default=false())
     balance: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
     version: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
     created_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
@@ -117,6 +119,7 @@ class Wallet(Model):
         CheckConstraint(f"balance BETWEEN 0 AND {LARGEST}", name="balance"),
         CheckConstraint("state IN ('open', 'frozen', 'closed')", name="state"),
         CheckConstraint("state <> 'closed' OR balance = 0", name="closed_is_empty"),
+        CheckConstraint("state = 'frozen' OR NOT is_held", name="held_is_frozen"),
         CheckConstraint("NOT is_main OR user_id IS NOT NULL", name="main_of_person"),
         UniqueConstraint("id", "currency"),
         Index("ix_wallets_user_id", "user_id"),

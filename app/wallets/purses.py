@@ -13,6 +13,8 @@ from app.db import count_changed, db, insert_new, new_id, now, transaction
 from app.errors import AppError, NotFound
 from app.wallets import currencies, ledger, queries
 from app.wallets.errors import (
+    NoCashHere,
+    NotAmongThem,
     NotKeeper,
     NotTreasurer,
     NotWalletOwner,
@@ -41,7 +43,8 @@ def open_wallet(
             "name": name,
             "user_id": None if chat_id else user_id,
             "chat_id": chat_id,
-            "takes_cash": chat_id is not None and of_house,
+            # The chat's own points are vouched for by its treasurers anyhow, and those of another chat by the others.
+            "takes_cash": chat_id is not None and of_house and money["points_id"] is None,
             "created_by": user_id,
             "created_at": now(),
         } | money
@@ -51,11 +54,16 @@ def open_wallet(
         return wallet_id
 
 
-def main_wallet(user_id: UUID, like: View, *, by_id: UUID) -> UUID:
-    """The wallet into which this person is paid money of this kind; opened in the caller's transaction if need be."""
+def main_wallet(user_id: UUID, like: View, *, by_id: UUID, field: str) -> UUID:
+    """The wallet into which this person is paid money of this kind; opened in the caller's transaction if need be.
+
+    Points open wallets for the people of their own chat only; `field` is where the client named this one.
+    """
     found = queries.main_wallet(user_id, like.currency)
     if found is not None:
         return found
+    if like.points_of is not None and db.session.get(Member, (like.points_of, user_id)) is None:
+        raise NotAmongThem(field)
     known = currencies.iso(like.currency)
     insert_new(
         Wallet,
@@ -70,7 +78,7 @@ def main_wallet(user_id: UUID, like: View, *, by_id: UUID) -> UUID:
         created_by=by_id,
         created_at=now(),
     )
-    return queries.main_wallet(user_id, like.currency) or main_wallet(user_id, like, by_id=by_id)
+    return queries.main_wallet(user_id, like.currency) or main_wallet(user_id, like, by_id=by_id, field=field)
 
 
 def change_wallet(
@@ -87,11 +95,15 @@ def change_wallet(
         view = queries.wallet(wallet_id, user_id)
         ledger.lock(queries.rivals(view) if make_main else [wallet_id])
         wallet = db.session.get_one(Wallet, wallet_id, populate_existing=True)
+        if wallet.state == State.CLOSED or (make_main and state == State.CLOSED):
+            raise WalletClosed
         if name is not None:
             _require(view.may_manage, NotWalletOwner)
             wallet.name = name
         if takes_cash is not None:
-            _require(view.is_of_house and view.chat_id is not None, NotTreasurer)
+            _require(view.is_of_house, NotTreasurer)
+            if view.chat_id is None or view.points_of is not None:
+                raise NoCashHere
             wallet.takes_cash = takes_cash
         if make_main:
             _require(view.is_own, NotWalletOwner)
@@ -114,11 +126,10 @@ def make_points(user_id: UUID, chat_id: UUID, *, code: str, name: str, decimals:
 
 
 def _change_state(wallet: Wallet, state: State, view: View) -> None:
-    if wallet.state == State.CLOSED:
-        raise WalletClosed
     if state != State.CLOSED:
         _require(view.may_freeze, NotTreasurer)
         wallet.state = state
+        wallet.is_held = state == State.FROZEN and view.is_of_house
         return
     _require(view.may_manage, NotWalletOwner)
     if wallet.state == State.FROZEN:
@@ -130,9 +141,7 @@ def _change_state(wallet: Wallet, state: State, view: View) -> None:
 
 
 def _make_main(wallet: Wallet) -> None:
-    """There is never a moment with two, and never one that takes nothing."""
-    if wallet.state == State.CLOSED:
-        raise WalletClosed
+    """There is never a moment with two."""
     same = (Wallet.user_id == wallet.user_id, Wallet.currency == wallet.currency, Wallet.id != wallet.id)
     count_changed(update(Wallet).where(*same, Wallet.is_main).values(is_main=False))
     wallet.is_main = True

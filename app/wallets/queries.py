@@ -30,6 +30,7 @@ _OWN = (
     "decimals",
     "is_main",
     "takes_cash",
+    "is_held",
     "state",
     "balance",
     "version",

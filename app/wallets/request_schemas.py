@@ -38,6 +38,12 @@ def _different(ids: list[UUID]) -> list[UUID]:
     return ids
 
 
+def _not_both(value: bool, info: ValidationInfo) -> bool:
+    if value and info.data.get("user_ids"):
+        raise ValueError(gettext("Name people, or everybody."))
+    return value
+
+
 class SendMoney(In):
     """Money to a member, or into a wallet; without `from_wallet_id` from one's main wallet in `currency`."""
 
@@ -59,7 +65,7 @@ class AskMoney(In):
     user_ids: Annotated[list[UUID], Field(max_length=MOST_ASKED), AfterValidator(_different)] = Field(
         default_factory=list
     )
-    everybody: bool = False
+    everybody: Annotated[bool, AfterValidator(_not_both)] = False
 
 
 class PayRequest(In):

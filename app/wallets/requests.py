@@ -20,10 +20,8 @@ from app.chats.models import Member
 from app.db import count_changed, db, new_id, now, on_commit, transaction
 from app.errors import NotFound
 from app.realtime import service as news
-from app.wallets import purses, queries, request_queries, sending, service
+from app.wallets import queries, request_queries, sending, service
 from app.wallets.errors import (
-    CashNotAllowed,
-    NotTreasurer,
     OtherCurrency,
     UnknownWallet,
     WalletClosed,
@@ -137,8 +135,7 @@ def pay_in_cash(user_id: UUID, request_id: UUID, payer_id: UUID) -> bool:
         chats.hold_chat(request_queries.chat_of(request_id))
         request, share = request_queries.request(request_id), request_queries.share(request_id, payer_id)
         view = queries.wallet(request.wallet_id, user_id)
-        if not view.may_book:
-            raise CashNotAllowed if view.is_keeper else NotTreasurer
+        service.require_booking(view)
         if share is None:
             raise NotFound
         if share.state == ShareState.PAID:
@@ -219,7 +216,7 @@ def _require_asked(request: PaymentRequest, share: Share) -> None:
 def _source(user_id: UUID, target: View, from_wallet_id: UUID | None) -> UUID:
     """The wallet that pays: one's own."""
     if from_wallet_id is None:
-        return purses.main_wallet(user_id, target, by_id=user_id)
+        return sending.paying_wallet(user_id, target.currency)
     view = queries.look([from_wallet_id], user_id).get(from_wallet_id)
     if view is None or not view.is_own:
         raise NotYourWallet("from_wallet_id")

@@ -129,6 +129,8 @@ def see(request_id: UUID) -> PaymentRequestOut:
     body=PayRequest,
     gives=PaymentRequestOut,
     status=201,
+    # The share itself decides; a kept answer would go on saying "paid" after the payment was undone.
+    keeps_answer=False,
     refuses=(
         NotFound,
         NotAsked,
@@ -152,6 +154,7 @@ def pay(request_id: UUID, body: PayRequest) -> tuple[PaymentRequestOut, int]:
 @endpoint(
     "Decline to pay one's share",
     gives=PaymentRequestOut,
+    keeps_answer=False,
     refuses=(NotFound, NotAsked, LeftChat, AlreadyPaid, RequestClosed),
 )
 def decline(request_id: UUID) -> PaymentRequestOut:
@@ -161,7 +164,12 @@ def decline(request_id: UUID) -> PaymentRequestOut:
 
 
 @blueprint.post("/payment-requests/<uuid:request_id>/close")
-@endpoint("Ask for what is not paid no more", gives=PaymentRequestOut, refuses=(NotFound, NotYourRequest))
+@endpoint(
+    "Ask for what is not paid no more",
+    gives=PaymentRequestOut,
+    keeps_answer=False,
+    refuses=(NotFound, NotYourRequest),
+)
 def close(request_id: UUID) -> PaymentRequestOut:
     """What is paid stays paid."""
     requests.close(_me(), request_id)
@@ -173,6 +181,7 @@ def close(request_id: UUID) -> PaymentRequestOut:
     "Book that somebody paid their share in cash",
     gives=PaymentRequestOut,
     status=201,
+    keeps_answer=False,
     refuses=(
         NotFound,
         NotTreasurer,

@@ -29,6 +29,7 @@ class View:
     points_of: UUID | None
     is_main: bool
     takes_cash: bool
+    is_held: bool
     state: str
     balance: int
     version: int
@@ -61,14 +62,15 @@ class View:
 
     @property
     def may_manage(self) -> bool:
-        """Whether the asker may name and close the wallet."""
-        return self.may_transfer
+        """Whether the asker may name and close the wallet; to vouch for its points is not to own it."""
+        return self.is_own or self.is_of_house or self.is_keeper or self.role == Role.OWNER
 
     @property
     def may_freeze(self) -> bool:
-        return self.may_vouch or self.is_keeper
+        """Whether the asker may freeze and unfreeze; what the house has frozen, only the house unfreezes."""
+        return self.is_of_house or (not self.is_held and (self.is_issuer or self.is_keeper))
 
     @property
     def may_book(self) -> bool:
         """Whether the asker may say that cash came in or went out."""
-        return self.may_vouch or (self.is_keeper and self.takes_cash)
+        return self.may_vouch or (self.is_keeper and self.takes_cash and self.points_of is None)

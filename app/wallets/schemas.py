@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from flask_babel import gettext
-from pydantic import AfterValidator, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
+from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, TypeAdapter, model_validator
 
 from app.accounts.schemas import UserOut
 from app.api import In, Line, Out, Query, Time
@@ -26,7 +27,17 @@ def _named(value: str) -> str:
 
 
 def _code(value: str) -> str:
-    return value.strip().upper()
+    code = value.strip().upper()
+    if not _IS_CODE.fullmatch(code):
+        raise ValueError(gettext("Give a code of ISO 4217, such as EUR, or the code of the chat's own points."))
+    return code
+
+
+def _code_of_points(value: str) -> str:
+    # Three letters mean real money, of today or of yesterday.
+    if len(value) == len("EUR"):
+        raise ValueError(gettext("Give a code of 4 to 10 letters and digits; those of three are real money."))
+    return value
 
 
 def _moment(value: str) -> str:
@@ -37,25 +48,24 @@ def _moment(value: str) -> str:
 
 def _read_moment(value: str) -> date | datetime:
     try:
-        return _DAY.validate_python(value) if len(value) == len("2026-01-31") else _TIME.validate_python(value)
-    except ValidationError as error:
+        if _IS_DAY.fullmatch(value):
+            return date.fromisoformat(value)
+        if _IS_TIME.match(value):
+            return _TIME.validate_python(value).astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise ValueError(gettext("Give a day such as 2026-01-31, or a time with its zone.")) from error
+    raise ValueError(gettext("Give a day such as 2026-01-31, or a time with its zone."))
 
 
-def _aware(value: datetime) -> datetime:
-    if value.tzinfo is None:
-        raise ValueError("no zone")
-    return value
-
-
-_DAY: TypeAdapter[date] = TypeAdapter(date)
-_TIME: TypeAdapter[datetime] = TypeAdapter(Annotated[datetime, AfterValidator(_aware)])
+_IS_CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}")
+_IS_DAY, _IS_TIME = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d{4}-\d\d-\d\dT")
+_TIME: TypeAdapter[datetime] = TypeAdapter(AwareDatetime)
 
 
 Name = Annotated[Line, Field(max_length=LONGEST_NAME), AfterValidator(_named)]
 Memo = Annotated[Line, Field(max_length=LONGEST_MEMO)]
 Code = Annotated[str, Field(min_length=2, max_length=10), AfterValidator(_code)]
-PointsCode = Annotated[Code, Field(pattern=r"^[A-Z][A-Z0-9]{1,9}$")]
+PointsCode = Annotated[Code, AfterValidator(_code_of_points)]
 Moment = Annotated[str, Field(max_length=40), AfterValidator(_moment)]
 StateName = Literal["open", "frozen", "closed"]
 TypeName = Literal["DEPOSIT", "WITHDRAW", "TRANSFER", "REVERSAL"]

@@ -14,7 +14,7 @@ from app.db import db, transaction
 from app.errors import Invalid
 from app.idempotency import Key
 from app.wallets import currencies, purses, queries, service, statement
-from app.wallets.errors import UnknownCurrency, UnknownWallet
+from app.wallets.errors import InsufficientFunds, UnknownCurrency, UnknownWallet
 from app.wallets.models import Entry, Operation, Points
 from app.wallets.money import to_text
 from app.wallets.request_errors import NotInChat
@@ -36,8 +36,10 @@ def send_in_chat(
 ) -> tuple[Line, Message]:
     """Move money to somebody in the chat, or into its wallet, and show it there."""
     with transaction():
-        chats.lock_chat(chat_id, user_id)
-        sent = _sent_before(user_id, key) if key else None
+        sent = _sent_before(user_id, key)
+        if sent is None:
+            chats.lock_chat(chat_id, user_id)
+            sent = _sent_before(user_id, key)  # By a twin that held the chat meanwhile.
         if sent is not None:
             return sent
         _require_in_chat(user_id, chat_id, to_user_id, to_wallet_id)
@@ -70,13 +72,27 @@ def own_wallet(user_id: UUID, chat_id: UUID, code: str | None) -> UUID:
     return purses.open_wallet(user_id, name=name, currency=str(code), points_of=chat_id)
 
 
+def paying_wallet(user_id: UUID, currency: str) -> UUID:
+    """One's main wallet in this currency; without one there is nothing to pay with.
+
+    None is opened for it: two who pay each other for the first time would wait for one another.
+    """
+    found = queries.main_wallet(user_id, currency)
+    if found is not None:
+        return found
+    known = currencies.iso(currency) or db.session.get_one(Points, UUID(currency))
+    raise InsufficientFunds(to_text(0, known.decimals), known.code)
+
+
 def words(amount: int, decimals: int, code: str) -> str:
     """An amount as a sentence says it."""
     return f"{to_text(amount, decimals)} {code}"
 
 
-def _sent_before(user_id: UUID, key: Key) -> tuple[Line, Message] | None:
+def _sent_before(user_id: UUID, key: Key | None) -> tuple[Line, Message] | None:
     """What this key sent before; a twin that comes at the same time waits for the chat's lock."""
+    if key is None:
+        return None
     operation = db.session.scalars(select(Operation).filter_by(by_id=user_id, key=key.value)).one_or_none()
     if operation is None:
         return None
@@ -103,8 +119,8 @@ def _require_in_chat(user_id: UUID, chat_id: UUID, to_user_id: UUID | None, to_w
 def _purse(user_id: UUID, chat_id: UUID, currency: str | None, to_wallet_id: UUID | None) -> UUID:
     """One's main wallet in the currency that is named, or in that of the wallet that is paid into."""
     if currency is None and to_wallet_id is not None:
-        return purses.main_wallet(user_id, queries.look([to_wallet_id], user_id)[to_wallet_id], by_id=user_id)
-    return own_wallet(user_id, chat_id, currency)
+        return paying_wallet(user_id, queries.look([to_wallet_id], user_id)[to_wallet_id].currency)
+    return paying_wallet(user_id, currency_in(chat_id, currency))
 
 
 def _words(line: Line) -> str:

@@ -14,7 +14,7 @@ from app.accounts import queries as accounts
 from app.chats import queries as chats_queries
 from app.chats import service as chats
 from app.db import alone, count_changed, db, new_id, on_commit, transaction
-from app.errors import Conflict
+from app.errors import AppError, Conflict
 from app.idempotency import Key
 from app.realtime import service as news
 from app.wallets import ledger, purses, queries, statement
@@ -134,16 +134,19 @@ def reverse(user_id: UUID, wallet_id: UUID, operation_id: UUID, *, memo: str = "
 
 @contextmanager
 def _or_what_was_answered(user_id: UUID, wallet_id: UUID, key: Key | None) -> Iterator[list[Line]]:
-    """What the block answers; or, if its key stands already, what was answered when it came first."""
+    """What the block answers; or, if its key stands already, what was answered when it came first.
+
+    That holds whatever has become of people, rights and wallets since: the money has moved.
+    """
     answers: list[Line] = []
     try:
         yield answers
-    except ledger.KeyIsTaken:
-        if key is None:
+    except (ledger.KeyIsTaken, AppError):
+        found = statement.lines_under(user_id, key.value, wallet_id) if key else None
+        if key is None or found is None:
             raise
-        fingerprint, found = statement.lines_under(user_id, key.value, wallet_id)
-        key.refuse_other(fingerprint)
-        answers.extend(found)
+        key.refuse_other(found[0])
+        answers.extend(found[1])
 
 
 def require_booking(view: View) -> None:
@@ -192,7 +195,7 @@ def _find(other: Other, view: View) -> UUID:
         return other.wallet_id
     if other.user_id is None or other.user_id not in accounts.existing_users([other.user_id]):
         raise UnknownPerson(other.field)
-    return purses.main_wallet(other.user_id, view, by_id=view.asker.id)
+    return purses.main_wallet(other.user_id, view, by_id=view.asker.id, field=other.field)
 
 
 def _movement(
@@ -294,9 +297,10 @@ def _announce(booked: Booked, views: Views) -> None:
 def _require_undoing(line: Line, views: Views) -> None:
     if line.reverses_id is not None:
         raise NotReversible
-    if len(views) == 1:  # The other side was cash.
-        require_booking(next(iter(views.values())))
-    elif line.target.wallet_id is not None and not views[line.target.wallet_id].may_transfer:
+    for here, there in ((line.source, line.target), (line.target, line.source)):
+        if here.wallet_id is not None and there.wallet_id is None:
+            require_booking(views[here.wallet_id])
+    if line.target.wallet_id is not None and not views[line.target.wallet_id].may_transfer:
         raise NotTreasurer
 
 

@@ -129,6 +129,7 @@ def all_lines(wallet_id: UUID, span: Span) -> Iterator[Line]:
     after, has_more = span.first - 1, True
     while has_more:
         page, has_more = lines(wallet_id, span, after=after, limit=500)
+        db.session.rollback()  # Whoever reads slowly holds no connection meanwhile.
         yield from page
         after = page[-1].version if page else after
 
@@ -141,9 +142,11 @@ def line(wallet_id: UUID, operation_id: UUID) -> Line:
     return _line(row)
 
 
-def lines_under(by_id: UUID, key: str, wallet_id: UUID) -> tuple[str, list[Line]]:
-    """What stands under this key: its fingerprint, and the operation or the batch as the wallet saw it."""
-    first = db.session.scalars(select(Operation).filter_by(by_id=by_id, key=key)).one()
+def lines_under(by_id: UUID, key: str, wallet_id: UUID) -> tuple[str, list[Line]] | None:
+    """What stands under this key, if anything: its fingerprint, and the operation or batch as the wallet saw it."""
+    first = db.session.scalars(select(Operation).filter_by(by_id=by_id, key=key)).one_or_none()
+    if first is None:
+        return None
     together = Operation.id == first.id if first.batch_id is None else Operation.batch_id == first.batch_id
     query = _lines.where(_wallet_id == wallet_id, together).order_by(_version)
     return first.fingerprint or "", [_line(row) for row in db.session.execute(query)]

@@ -12,7 +12,7 @@ export async function openRequest(store, chat, { done }) {
   const { purse } = store;
   const [members] = await Promise.all([othersIn(store, chat), purse.loadMine()]);
   if (!purse.mine.length) return openNoWallet({ title: t("request_money"), text: t("no_wallet_request"), action: t("open_wallet") });
-  ask(store, chat, { title: t("request_money"), done, ...requestForm(store, chat, members) });
+  ask(store, chat, { title: t("request_money"), place: `chat-request.${store.me.id}.${chat.id}`, done, ...requestForm(store, chat, members) });
 }
 
 /** Ask many for the same, into a fund of the chat. */
@@ -20,7 +20,7 @@ export async function openCollection(store, chat, { done }) {
   const { purse } = store;
   const [members] = await Promise.all([othersIn(store, chat), purse.loadFunds(chat.id)]);
   if (!purse.funds(chat.id).length) return openNoWallet({ title: t("collect_title"), text: t("no_fund"), action: t("open_fund") });
-  ask(store, chat, { title: t("collect_title"), done, ...collectionForm(store, chat, members) });
+  ask(store, chat, { title: t("collect_title"), place: `chat-collect.${store.me.id}.${chat.id}`, done, ...collectionForm(store, chat, members) });
 }
 
 export const mayCollect = (chat) => chat.kind === "group" && (chat.role !== "member" || chat.is_treasurer);
@@ -109,17 +109,24 @@ function everybodyField(members) {
   const group = el("fieldset", { class: "field", id: "money-who" }, el("legend", { class: "form-label", text: t("from_whom") }), all.node, some.node, list);
   const error = fieldError(some.input);
   const picked = () => boxes.filter((box) => box.checked).map((box) => box.value);
-  all.input.checked = true;
-  group.append(error.line);
-  group.addEventListener("change", () => {
+  function draw() {
     list.hidden = all.input.checked;
     error.say("");
-  });
+  }
+  all.input.checked = true;
+  group.append(error.line);
+  group.addEventListener("change", draw);
   return {
     node: group,
     names: ["user_ids", "everybody"],
     say: error.say,
     count: () => (all.input.checked ? members.length : picked().length),
+    keep: () => ({ isAll: all.input.checked, picked: picked() }),
+    restore(kept) {
+      (kept.isAll ? all : some).input.checked = true;
+      for (const box of boxes) box.checked = kept.picked.includes(box.value);
+      draw();
+    },
     read() {
       if (all.input.checked) return { everybody: true };
       if (!picked().length) error.say(t("choose_people"));

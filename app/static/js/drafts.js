@@ -1,5 +1,5 @@
 // What is unsent, kept on this device: for each chat a draft, the files that are up already, and the messages that
-// the server has not taken yet.
+// the server has not taken yet; and for each form that moves money, what was sent from it and never answered.
 
 const PREFIX = "homeroom.words.";
 
@@ -28,6 +28,9 @@ export const draftFiles = (me, chatId) => read(chatKey("files", me, chatId)) ?? 
 export const keepDraftFiles = (me, chatId, files) => write(chatKey("files", me, chatId), files.length ? files : null);
 export const outbox = (me, chatId) => read(chatKey("outbox", me, chatId)) ?? [];
 export const keepOutbox = (me, chatId, messages) => write(chatKey("outbox", me, chatId), messages.length ? messages : null);
+
+export const unheard = (place) => read(`form.${place}`);
+export const keepUnheard = (place, attempt) => write(`form.${place}`, attempt);
 
 /** The chats in which something waits to be sent. */
 export function chatsWithOutbox(me) {

@@ -5,7 +5,7 @@ import { t } from "./i18n.js";
 const LARGEST = 10n ** 15n; // of minor units, as the ledger has it
 const FIXED_SPACE = "\u00a0";
 const lang = document.documentElement.lang;
-const known = new Set(Intl.supportedValuesOf?.("currency") ?? []);
+const IS_ISO = /^[A-Z]{3}$/; // the code of points is never of three letters
 
 // Digits with at most one point or comma; thousands may be set apart where no other reading is possible.
 const PLAIN = /^(?:\d+[.,]?\d*|[.,]\d+)$/;
@@ -32,7 +32,7 @@ export function fromMinor(minor, decimals) {
 export function money(amount, currency, { isSigned = false } = {}) {
   const digits = amount.split(".")[1]?.length ?? 0;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: isSigned ? "exceptZero" : "auto" };
-  if (known.has(currency)) return new Intl.NumberFormat(lang, { ...options, style: "currency", currency }).format(amount);
+  if (IS_ISO.test(currency)) return new Intl.NumberFormat(lang, { ...options, style: "currency", currency }).format(amount);
   return new Intl.NumberFormat(lang, options).format(amount) + FIXED_SPACE + currency;
 }
 

@@ -1,11 +1,11 @@
 // What the dialogs about money share: their fields, and one way of sending that a lost answer never doubles.
 import { ApiError } from "./api.js";
+import { Attempt } from "./attempt.js";
 import { closeDialog, errorLine, openDialog } from "./dialog.js";
 import { el, icon } from "./dom.js";
 import { t } from "./i18n.js";
 import { fieldError, money, walletHref } from "./money.js";
 import { toast } from "./toast.js";
-import { uuid } from "./uuid.js";
 
 const LONGEST_MEMO = 140;
 
@@ -38,6 +38,11 @@ export function choiceField({ id, label, names, prompt = null, onChange = () => 
       error.say(input.value ? "" : prompt);
       return input.value || null;
     },
+    restore(value) {
+      if (![...input.options].some((option) => option.value === value)) return; // not to be chosen any more
+      input.value = value;
+      onChange();
+    },
   };
 }
 
@@ -49,12 +54,12 @@ function grouped(choices) {
   });
 }
 
-export function memoField({ hint, isNeeded = false }) {
+export function memoField({ label = t("memo"), hint, isNeeded = false }) {
   const input = el("input", { type: "text", id: "money-memo", class: "form-control", maxlength: LONGEST_MEMO, dir: "auto", autocomplete: "off", placeholder: hint });
   const error = fieldError(input);
   input.addEventListener("input", () => error.say(""));
   return {
-    node: el("div", { class: "field" }, el("label", { class: "form-label", for: input.id, text: t("memo") }), input, error.line),
+    node: el("div", { class: "field" }, el("label", { class: "form-label", for: input.id, text: label }), input, error.line),
     names: ["memo"],
     input,
     say: error.say,
@@ -79,13 +84,30 @@ export function openNoWallet({ title, text, action }) {
   });
 }
 
+/** What a field holds, to be kept; most are one input, the others know by themselves. */
+const held = (field) => (field.keep ? field.keep() : (field.input?.value ?? null));
+
+function refill(field, value) {
+  if (field.restore) return field.restore(value);
+  if (!field.input) return;
+  field.input.value = value;
+  field.input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Says of a form that is opened again that its answer never came; `drop()` forgets what was sent. */
+function unheardNote(drop) {
+  return el("div", { class: "form-unheard", role: "note" }, el("p", { text: t("unheard") }),
+    el("button", { type: "button", class: "btn btn-soft", text: t("drop_unheard"), on: { click: drop } }));
+}
+
 /**
  * Open a form. `read()` answers what to send, or null after saying what is wrong; `send(values, key)` sends it, with
  * the same key at every try; `label()` says what the button would do now, and `done(answer)` hears that it is done.
+ * Where the answer never came, the form of the same `place` shows again what was sent, and sends it by the same key.
  * What undoes something has the look of it: `isDanger`.
  */
-export function openMoneyForm({ title, intro = [], fields, label, read, send, done, isDanger = false }) {
-  const key = uuid();
+export function openMoneyForm({ title, place = null, intro = [], fields, label, read, send, done, isDanger = false }) {
+  const attempt = new Attempt(place);
   const error = errorLine();
   const button = el("button", { type: "submit", class: `btn ${isDanger ? "btn-danger" : "btn-primary"}`, form: "money-form" });
   const cancel = el("button", { type: "button", class: "btn btn-quiet", text: t("cancel"), on: { click: () => leave() } });
@@ -105,20 +127,29 @@ export function openMoneyForm({ title, intro = [], fields, label, read, send, do
     if (isBusy) return;
     const values = read();
     if (!values) return form.querySelector('[aria-invalid="true"]')?.focus();
+    if (attempt.mustTell(values)) return say(t("maybe_sent"));
     isBusy = true;
     draw();
     try {
-      const answer = await send(values, key);
+      const answer = await send(values, attempt.begin(values, fields.map(held)));
+      attempt.settle();
       done(answer);
       if (isOpen) await closeDialog();
     } catch (refusal) {
       if (!(refusal instanceof ApiError)) throw refusal;
+      attempt.refused(refusal);
       if (isOpen) complain(refusal);
       else toast(refusal.sentence);
     } finally {
       isBusy = false;
       draw();
     }
+  }
+
+  /** Say what belongs to no field below them all; on a phone that may be out of sight. */
+  function say(text) {
+    error.say(text);
+    error.line.scrollIntoView({ block: "nearest" });
   }
 
   /** Each complaint at its field, what belongs to none below them all. */
@@ -130,10 +161,20 @@ export function openMoneyForm({ title, intro = [], fields, label, read, send, do
       if (field) field.say(sentences.join(" "));
       else rest.push(...sentences);
     }
-    error.say(rest.join(" "));
+    if (rest.length) say(rest.join(" "));
     form.querySelector('[aria-invalid="true"]')?.focus();
   }
 
+  function takeUp(kept) {
+    // Twice, since what there is to choose in one field may depend on another below it.
+    for (const values of [kept, kept]) fields.forEach((field, at) => refill(field, values[at]));
+    form.prepend(unheardNote(() => {
+      attempt.settle();
+      leave();
+    }));
+  }
+
+  if (attempt.fields) takeUp(attempt.fields);
   form.addEventListener("submit", submit);
   for (const name of ["input", "change"]) form.addEventListener(name, () => isBusy || draw());
   draw();
@@ -143,7 +184,6 @@ export function openMoneyForm({ title, intro = [], fields, label, read, send, do
 export const tooLittle = ({ extra }) => t("too_little", { available: money(extra.available, extra.currency) });
 
 /** A refusal as a sentence; what may or may not have arrived can be sent again. */
-function explain({ status, code, sentence }) {
-  if (code === "idempotency_key_reused") return t("was_sent");
+function explain({ status, sentence }) {
   return status === 0 || status >= 500 ? `${sentence} ${t("never_twice")}` : sentence;
 }

@@ -16,6 +16,7 @@ export async function openSendMoney(store, chat, { done }) {
   const form = sendForm(store, chat, { members, sources });
   openMoneyForm({
     title: t("send_money"),
+    place: `chat-send.${store.me.id}.${chat.id}`,
     ...form,
     send: (transfer, key) => api.sendMoney(chat.id, transfer, key),
     done(answer) {

@@ -34,7 +34,7 @@ export function openShares(store, { id, chat_id: chatId, message_id: messageId }
 
 function part(state, shares, { may, busy, cash }) {
   if (!shares.length) return [];
-  const rows = shares.map((share) => row(share, may && state !== "paid" && cashButton(share, { busy, cash })));
+  const rows = shares.map((share) => row(share, may && state === "asked" && cashButton(share, { busy, cash })));
   return [el("h3", { class: "h6 fw-semibold mt-3", text: `${t(`shares_${state}`)} (${shares.length})` }), el("ul", { class: "people is-whole" }, ...rows)];
 }
 

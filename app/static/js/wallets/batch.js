@@ -51,6 +51,7 @@ export async function openBatch(wallet, isIn, done) {
 
   openMoneyForm({
     title: t(`${words}_many`),
+    place: `wallet-${words}.${me.id}.${wallet.id}`,
     intro: [
       el("p", { class: "muted", text: t(`${words}_hint`) }),
       el("p", { class: "form-wallet" }, el("span", { dir: "auto", text: fullName(wallet) }), el("b", { text: amountOf(wallet) })),

@@ -9,7 +9,6 @@ export const wallets = {
   operate: (id, operation, key) => post(`/wallets/${id}/operation`, operation, key),
   transfer: (id, transfer, key) => post(`/wallets/${id}/transfer`, transfer, key),
   transferAll: (id, transfers, key) => post(`/wallets/${id}/transfers`, { transfers }, key),
-  operation: (id, operationId) => get(`/wallets/${id}/operations/${operationId}`),
   reverse: (id, operationId, reversal, key) => post(`/wallets/${id}/operations/${operationId}/reversal`, reversal, key),
   statement: (id, query) => get(`/wallets/${id}/statement`, query),
   balances: (id, query) => get(`/wallets/${id}/balances`, query),

@@ -71,6 +71,13 @@ export function checklistField(people, { isTicked = () => true } = {}) {
     get size() {
       return ticked.size;
     },
+    keep: () => ({ people: [...known.values()], ticked: [...ticked] }),
+    restore(kept) {
+      for (const user of kept.people) if (!known.has(user.id)) known.set(user.id, user);
+      ticked.clear();
+      for (const id of kept.ticked) ticked.add(id);
+      draw();
+    },
     read() {
       error.say(ticked.size ? "" : t("nobody_ticked"));
       return ticked.size ? [...ticked] : null;

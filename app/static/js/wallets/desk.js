@@ -9,7 +9,7 @@ import { orToast, toast } from "../toast.js";
 import { hrefOf, me } from "./boot.js";
 import { treasurers, wallets } from "./calls.js";
 import { openDetails } from "./details.js";
-import { amountOf, ownerFace, stateTag } from "./parts.js";
+import { amountOf, newer, ownerFace, stateTag } from "./parts.js";
 import { showPurse } from "./purse.js";
 import { Statement } from "./statement.js";
 import { Watch } from "./watch.js";
@@ -23,6 +23,7 @@ let found = [];
 let hasMore = false;
 let lastId; // where the next page begins
 let asked = 0;
+const reads = new Map(); // wallet id -> how often it was asked for
 let chosen = null;
 let statement = null;
 
@@ -35,7 +36,7 @@ async function search({ isMore = false } = {}) {
   const query = { scope: "all", query: field.value.trim() || undefined, limit: PAGE, before_id: isMore ? lastId : undefined };
   const page = await orToast(() => wallets.list(query));
   if (!page || asking !== asked) return;
-  const kept = page.items.filter(mayKeep);
+  const kept = page.items.filter(mayKeep).map((wallet) => newer(chosen, wallet));
   found = isMore ? [...found, ...kept] : kept;
   hasMore = page.has_more;
   lastId = page.items.at(-1)?.id;
@@ -58,7 +59,7 @@ function row(wallet) {
 }
 
 function replace(wallet) {
-  found = found.map((one) => (one.id === wallet.id ? wallet : one));
+  found = found.map((one) => (one.id === wallet.id ? newer(one, wallet) : one));
   drawList();
 }
 
@@ -90,12 +91,18 @@ function back() {
   byId("desk-found").querySelector(`[data-wallet="${CSS.escape(chosen.id)}"]`)?.focus();
 }
 
-function changed(wallet) {
+function show(wallet) {
   if (wallet.id === chosen?.id) {
-    chosen = wallet;
+    chosen = newer(chosen, wallet);
     drawPurse();
   }
   replace(wallet);
+}
+
+/** What was asked before this change may still say otherwise: so it is asked again. */
+function changed(wallet) {
+  show(wallet);
+  refresh(wallet.id);
 }
 
 async function moved() {
@@ -104,9 +111,11 @@ async function moved() {
 }
 
 async function refresh(id) {
+  const asking = (reads.get(id) ?? 0) + 1;
+  reads.set(id, asking);
   const wallet = await orToast(() => wallets.one(id));
-  if (!wallet) return;
-  changed(wallet);
+  if (!wallet || asking !== reads.get(id)) return; // a later question is on its way
+  show(wallet);
   if (wallet.id === chosen?.id) await statement.refresh();
 }
 

@@ -1,7 +1,7 @@
 // The list of wallets: one's own, the funds of one's chats, and what one is asked to pay.
 import { api } from "../api.js";
 import { avatar } from "../avatar.js";
-import { confirmDialog } from "../dialog.js";
+import { closeDialog, confirmDialog } from "../dialog.js";
 import { byId, el, emptyState, icon } from "../dom.js";
 import { t } from "../i18n.js";
 import { calm } from "../later.js";
@@ -10,11 +10,14 @@ import { orToast, toast } from "../toast.js";
 import { hrefOf } from "./boot.js";
 import { everyPage, wallets } from "./calls.js";
 import { openNewWallet } from "./newwallet.js";
-import { canAnswer, isSameMoney, requestRow, walletCard } from "./parts.js";
+import { canAnswer, isSameMoney, newer, redraw, requestRow, walletCard } from "./parts.js";
 import { Watch } from "./watch.js";
 
 const SOON = 200;
 let known = new Map();
+let walletsAsked = 0;
+let requestsAsked = 0;
+const busy = new Set(); // the requests that are being answered
 
 const load = (scope) => everyPage((before_id) => wallets.list({ scope, before_id, limit: 200 }));
 const byRank = (a, b) => (a.state === "closed") - (b.state === "closed") || b.is_main - a.is_main || a.name.localeCompare(b.name);
@@ -40,9 +43,10 @@ function fundsOf(funds) {
 }
 
 async function refreshWallets() {
+  const asking = ++walletsAsked;
   const found = await orToast(() => Promise.all([load("mine"), load("funds")]));
-  if (!found) return;
-  const [mine, funds] = found;
+  if (!found || asking !== walletsAsked) return; // a later question is on its way
+  const [mine, funds] = found.map((items) => items.map((wallet) => newer(known.get(wallet.id), wallet)));
   known = new Map([...mine, ...funds].map((wallet) => [wallet.id, wallet]));
   drawMine(mine);
   drawFunds(funds);
@@ -64,18 +68,21 @@ function applyBalance({ wallet_id: id, balance, currency, version }) {
 // --- What one is asked to pay --------------------------------------------------------------------
 
 async function refreshAsked() {
+  const asking = ++requestsAsked;
   const page = await orToast(() => api.asked());
-  if (!page) return;
+  if (!page || asking !== requestsAsked) return;
   const open = page.items.filter(canAnswer);
+  const isLost = redraw(byId("asked"), ...open.map(askedRow));
   byId("asked-section").hidden = open.length === 0;
-  byId("asked").replaceChildren(...open.map(askedRow));
+  if (isLost) (byId("asked").querySelector("button") ?? byId("mine-title")).focus();
   watch.follow(open.map((request) => request.chat_id));
 }
 
 function askedRow(request) {
-  const pay = el("button", { type: "button", class: "btn btn-primary", on: { click: () => answer(request, pay, payIt) } }, t("pay"));
-  const decline = el("button", { type: "button", class: "btn btn-quiet", on: { click: () => answer(request, decline, declineIt) } }, t("decline"));
-  return requestRow(request, decline, pay);
+  const button = (name, look, work) => el("button", {
+    type: "button", id: `${name}-${request.id}`, class: `btn ${look}`, "aria-disabled": busy.has(request.id) ? "true" : null, on: { click: () => answer(request, work) },
+  }, t(name));
+  return requestRow(request, button("decline", "btn-quiet", declineIt), button("pay", "btn-primary", payIt));
 }
 
 // Paid once however often it is asked for: the server sees to that.
@@ -86,13 +93,21 @@ async function payIt(request) {
 
 async function declineIt(request) {
   const isSure = await confirmDialog({ title: t("decline_title"), text: t("decline_text", { name: request.by.display_name }), action: t("decline") });
+  await closeDialog(); // it holds the focus until it is gone
   if (isSure) await api.declinePayment(request.id);
 }
 
-async function answer(request, button, work) {
-  button.disabled = true;
+function mark(request, isBusy) {
+  if (isBusy) busy.add(request.id);
+  else busy.delete(request.id);
+  for (const name of ["pay", "decline"]) byId(`${name}-${request.id}`)?.setAttribute("aria-disabled", String(isBusy));
+}
+
+async function answer(request, work) {
+  if (busy.has(request.id)) return;
+  mark(request, true);
   await orToast(() => work(request));
-  button.disabled = false;
+  mark(request, false);
   await Promise.all([refreshAsked(), refreshWallets()]);
 }
 

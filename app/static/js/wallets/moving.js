@@ -4,6 +4,7 @@ import { t } from "../i18n.js";
 import { amountField, fromMinor, money, toMinor } from "../money.js";
 import { memoField, openMoneyForm } from "../moneyform.js";
 import { toast } from "../toast.js";
+import { me } from "./boot.js";
 import { wallets } from "./calls.js";
 import { amountOf, fullName, partyName } from "./parts.js";
 import { payeeField } from "./payee.js";
@@ -20,6 +21,7 @@ export function openSend(wallet, done) {
   const memo = memoField({ hint: t("memo_hint") });
   openMoneyForm({
     title: t("send_money"),
+    place: `wallet-send.${me.id}.${wallet.id}`,
     intro: [from(wallet)],
     fields: [to, amount, memo],
     label() {
@@ -54,6 +56,7 @@ export function openCash(wallet, isIn, done) {
   amount.input.dataset.autofocus = "";
   openMoneyForm({
     title: t(verb),
+    place: `wallet-${isIn ? "in" : "out"}.${me.id}.${wallet.id}`,
     intro: [el("p", { class: "muted", text: t(isIn ? "put_in_hint" : "take_out_hint") }), from(wallet)],
     fields: [amount, { node: after, names: [] }, memo],
     label: () => (amount.peek() ? t(`${verb}_n`, { amount: inWords(wallet, amount.peek()) }) : t(verb)),
@@ -78,9 +81,10 @@ function consequence(line) {
 }
 
 export function openUndo(wallet, line, done) {
-  const memo = memoField({ hint: t("memo_undo_hint") });
+  const memo = memoField({ label: t("why"), hint: t("memo_undo_hint") });
   openMoneyForm({
     title: t("undo_title"),
+    place: `wallet-undo.${me.id}.${wallet.id}.${line.id}`,
     intro: [el("p", { dir: "auto", text: consequence(line) }), el("p", { class: "muted", text: t("undo_stays") })],
     fields: [memo],
     isDanger: true,

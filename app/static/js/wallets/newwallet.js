@@ -1,17 +1,19 @@
 // The dialog that opens a wallet: one's own or a chat's, in a currency of the world or in points of a chat's own.
-import { api } from "../api.js";
+import { ApiError, api } from "../api.js";
 import { el } from "../dom.js";
 import { t } from "../i18n.js";
 import { fieldError } from "../money.js";
 import { choiceField, openMoneyForm } from "../moneyform.js";
 import { orToast } from "../toast.js";
 import { uuid } from "../uuid.js";
+import { me } from "./boot.js";
 import { currencies, everyPage, wallets } from "./calls.js";
 import { nameField } from "./manage.js";
 
 const MINE = "mine";
 const NEW_POINTS = "new";
 const COMMON = ["EUR", "USD", "GBP"];
+const pointsKeys = new Map(); // which points were to be made -> the key they go by
 const names = new Intl.DisplayNames(document.documentElement.lang, { type: "currency", fallback: "none" });
 
 const keeps = (chat) => chat.kind === "group" && (chat.role === "owner" || chat.is_treasurer);
@@ -48,6 +50,19 @@ function textField({ id, label, hint, maxlength, name }) {
   };
 }
 
+/** What goes by one key stays the same: other points get another. What is said of their name is said at its own field. */
+async function makePoints(chatId, fresh) {
+  const what = JSON.stringify([chatId, fresh]);
+  if (!pointsKeys.has(what)) pointsKeys.set(what, uuid());
+  try {
+    return await currencies.createPoints(chatId, fresh, pointsKeys.get(what));
+  } catch (refusal) {
+    if (!(refusal instanceof ApiError)) throw refusal;
+    const { name, ...errors } = refusal.errors;
+    throw new ApiError(refusal.message, { ...refusal, errors: name ? { ...errors, points_name: name } : errors });
+  }
+}
+
 /** `known` are the wallets that the page shows; `done(wallet)` follows. */
 export async function openNewWallet(known, done) {
   const loaded = await orToast(() => Promise.all([currencies.all(), currencies.points(), everyPage((id) => api.chats(id, 100))]));
@@ -55,7 +70,6 @@ export async function openNewWallet(known, done) {
   const [{ items: iso }, { items: points }, chats] = loaded;
   const kept = chats.filter(keeps);
   const used = known.filter((wallet) => !wallet.points_of).map((wallet) => wallet.currency);
-  const pointsKey = uuid();
 
   const whose = choiceField({ id: "wallet-owner", label: t("whose"), names: ["chat_id"], onChange: update });
   const currency = choiceField({ id: "wallet-currency", label: t("currency"), names: ["currency", "points_of"], onChange: update });
@@ -73,7 +87,7 @@ export async function openNewWallet(known, done) {
   }
 
   async function create({ fresh, ...wanted }, key) {
-    if (fresh) await currencies.createPoints(wanted.chat_id, fresh, pointsKey);
+    if (fresh) await makePoints(wanted.chat_id, fresh);
     return wallets.create(wanted, key);
   }
 
@@ -92,5 +106,5 @@ export async function openNewWallet(known, done) {
   currency.input.value = used[0] ?? COMMON[0];
   whose.node.hidden = kept.length === 0;
   name.input.dataset.autofocus = "";
-  openMoneyForm({ title: t("new_wallet"), fields: [whose, name, currency, code, points_name], label: () => t("open_wallet"), read, send: create, done });
+  openMoneyForm({ title: t("new_wallet"), place: `wallet-new.${me.id}`, fields: [whose, name, currency, code, points_name], label: () => t("open_wallet"), read, send: create, done });
 }

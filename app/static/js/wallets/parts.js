@@ -12,6 +12,9 @@ export const ownerFace = ({ id, name, avatar_url: url }, className = "") => avat
 /** "Trip fund", of which the reader's own need no more words than their name. */
 export const fullName = (wallet) => (isMine(wallet) ? wallet.name : t("wallet_of", { name: wallet.name, owner: wallet.owner.name }));
 
+/** Answers may overtake each other: of two about the same wallet, the one to go by. */
+export const newer = (known, next) => (known?.id === next.id && known.version > next.version ? known : next);
+
 export const amountOf = (wallet) => money(wallet.balance, wallet.currency);
 export const isEmpty = (wallet) => toMinor(wallet.balance, wallet.decimals) === 0n;
 
@@ -41,11 +44,12 @@ const nPaid = ({ n_paid: paid, n_asked: asked }) => t("paid_of", { paid, people:
 export const myShare = (request) => request.shares.find((share) => share.user.id === me.id);
 export const canAnswer = (request) => request.state === "open" && myShare(request)?.state === "asked";
 
-/** Draw anew, and leave the focus where it was: on what has the same id. */
+/** Draw anew, and leave the focus where it was: on what has the same id. Answers whether that was lost. */
 export function redraw(box, ...nodes) {
   const focused = box.contains(document.activeElement) ? document.activeElement.id : null;
   box.replaceChildren(...nodes);
   if (focused) byId(focused)?.focus();
+  return focused !== null && !box.contains(document.activeElement);
 }
 
 /** How far a collection has come. */

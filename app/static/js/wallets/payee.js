@@ -8,13 +8,12 @@ import { orToast } from "../toast.js";
 import { wallets } from "./calls.js";
 import { fullName, isMine, isSameMoney, ownerFace } from "./parts.js";
 
-
 /** A field of the form: until somebody is chosen it searches, then it shows who. */
 export function payeeField(wallet) {
   const box = el("div", { class: "payee", role: "group", "aria-label": t("to_whom"), id: "payee", tabindex: "-1" });
   const error = fieldError(box);
   const places = el("div", { hidden: true });
-  let chosen = null; // {wish, name, face, text}
+  let chosen = null; // {user} or {other}, a wallet; and {wish, name, face, text} of it
 
   function choose(next) {
     chosen = next;
@@ -24,9 +23,9 @@ export function payeeField(wallet) {
     box.querySelector("button")?.focus();
   }
 
-  const choosePerson = (user) => choose({ wish: { to_user_id: user.id }, name: user.display_name, face: userAvatar(user), text: personText(user) });
+  const choosePerson = (user) => choose({ user, wish: { to_user_id: user.id }, name: user.display_name, face: userAvatar(user), text: personText(user) });
 
-  const chooseWallet = (other) => choose({ wish: { to_wallet_id: other.id }, name: fullName(other), face: ownerFace(other.owner), text: walletText(other) });
+  const chooseWallet = (other) => choose({ other, wish: { to_wallet_id: other.id }, name: fullName(other), face: ownerFace(other.owner), text: walletText(other) });
 
   function walletText(other) {
     return el("span", { class: "person-text" }, el("b", { dir: "auto", text: other.name }),
@@ -64,6 +63,11 @@ export function payeeField(wallet) {
     say: error.say,
     get name() {
       return chosen?.name ?? null;
+    },
+    keep: () => chosen && { user: chosen.user, other: chosen.other },
+    restore(kept) {
+      if (kept?.user) choosePerson(kept.user);
+      else if (kept?.other) chooseWallet(kept.other);
     },
     read() {
       error.say(chosen ? "" : t("to_nobody"));

@@ -1,9 +1,10 @@
 // One payment request: who has paid and who has not, and what its reader can do about it.
 import { ApiError, api } from "../api.js";
 import { userAvatar } from "../avatar.js";
-import { confirmDialog } from "../dialog.js";
+import { closeDialog, confirmDialog } from "../dialog.js";
 import { byId, el, emptyState, icon } from "../dom.js";
 import { t } from "../i18n.js";
+import { calm } from "../later.js";
 import { money } from "../money.js";
 import { orToast, toast } from "../toast.js";
 import { fullTime } from "../time.js";
@@ -12,42 +13,64 @@ import { requests, wallets } from "./calls.js";
 import { canAnswer, fullName, myShare, progress, redraw } from "./parts.js";
 import { Watch } from "./watch.js";
 
+const SOON = 200;
 const id = boot.request_id;
 let request = null;
 let fund = null; // the wallet that is paid into, where the reader sees it
 let chat = null;
 let isBusy = false;
+let shown = 0; // how often it was shown: what something has overtaken may be old
 
 const amount = () => money(request.amount, request.currency);
+
+/** Ask first; the dialog holds the focus until it is gone. */
+async function isSureOf(question) {
+  const isSure = await confirmDialog(question);
+  await closeDialog();
+  return isSure;
+}
 
 /** Do it, and show what has become of the request; the server does each only once however often it is asked. */
 async function act(work, said) {
   if (isBusy) return;
   isBusy = true;
   draw();
+  const before = shown;
   const next = await orToast(work);
   isBusy = false;
   if (next) {
-    request = next;
     toast(said);
+    take(next, before);
   }
+  draw();
+}
+
+/** Show an answer that was asked for when so much had been shown; if more was shown since, ask again. */
+function take(next, before) {
+  if (before !== shown) return refreshSoon();
+  show(next);
+}
+
+function show(next) {
+  shown += 1;
+  request = next;
   draw();
 }
 
 const pay = () => act(() => api.pay(id), t("paid_n", { amount: amount(), to: request.to.name }));
 
 async function decline() {
-  const isSure = await confirmDialog({ title: t("decline_title"), text: t("decline_text", { name: request.by.display_name }), action: t("decline") });
+  const isSure = await isSureOf({ title: t("decline_title"), text: t("decline_text", { name: request.by.display_name }), action: t("decline") });
   if (isSure) act(() => api.declinePayment(id), t("declined_now"));
 }
 
 async function close() {
-  const isSure = await confirmDialog({ title: t("close_request_title"), text: t("close_request_text"), action: t("close_request") });
+  const isSure = await isSureOf({ title: t("close_request_title"), text: t("close_request_text"), action: t("close_request") });
   if (isSure) act(() => api.closeRequest(id), t("closed_request"));
 }
 
 async function paidInCash({ user }) {
-  const isSure = await confirmDialog({ title: t("cash_title", { name: user.display_name }), text: t("cash_text", { amount: amount(), name: user.display_name, to: request.to.name }), action: t("paid_in_cash") });
+  const isSure = await isSureOf({ title: t("cash_title", { name: user.display_name }), text: t("cash_text", { amount: amount(), name: user.display_name, to: request.to.name }), action: t("paid_in_cash") });
   if (isSure) act(() => api.paidInCash(id, user.id), t("cash_done", { name: user.display_name }));
 }
 
@@ -74,7 +97,7 @@ function head() {
   const to = el("a", { href: hrefOf.wallet(request.to.wallet_id), dir: "auto", text: fund ? fullName(fund) : "" });
   return el("section", { class: "card-soft purse" },
     el("div", { class: "purse-who" }, userAvatar(request.by),
-      el("div", { class: "purse-names" }, el("h1", { class: "purse-name", dir: "auto", text: request.memo || t("payment_request") }),
+      el("div", { class: "purse-names" }, el("h1", { class: "purse-name", id: "request-title", tabindex: -1, dir: "auto", text: request.memo || t("payment_request") }),
         el("span", { class: "purse-owner", dir: "auto", text: t("asked_by", { name: request.by.display_name, when: fullTime(request.created_at) }) })),
       request.state === "closed" && el("span", { class: "tag", text: t("request_closed_tag") })),
     el("p", { class: "purse-balance" }, amount(), isCollection && el("small", { text: ` ${t("each")}` })),
@@ -112,8 +135,9 @@ function shareGroup(state) {
 
 function draw() {
   document.title = `${request.memo || t("payment_request")} · Homeroom`;
-  redraw(byId("request"), head(), el("section", { class: "card-soft shares", "aria-labelledby": "shares-title" },
+  const isLost = redraw(byId("request"), head(), el("section", { class: "card-soft shares", "aria-labelledby": "shares-title" },
     el("h2", { id: "shares-title", text: t("who_paid") }), ...STATES.flatMap(shareGroup)));
+  if (isLost) byId("request-title").focus();
 }
 
 function gone() {
@@ -122,11 +146,12 @@ function gone() {
 }
 
 async function refresh() {
+  const before = shown;
   const next = await orToast(() => requests.one(id), gone);
-  if (!next) return;
-  request = next;
-  draw();
+  if (next) take(next, before);
 }
+
+const refreshSoon = calm(refresh, SOON);
 
 /** What decides which buttons there are; an outsider of the chat or of the wallet does without. */
 async function look(ask) {
@@ -145,9 +170,7 @@ async function begin() {
   const watch = new Watch({
     onBalance: () => {},
     onCard(card) {
-      if (card.id !== id) return;
-      request = card;
-      draw();
+      if (card.id === id) show(card);
     },
     onGap: refresh,
   });

@@ -45,6 +45,7 @@ export class Statement {
   async show(span) {
     this.#span = span;
     this.#lines = [];
+    this.#hasMore = false;
     await this.#read(null);
   }
 
@@ -66,15 +67,15 @@ export class Statement {
       if (asking === this.#asked) this.#take(page, after);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      if (asking === this.#asked) this.#failed(error);
+      if (asking === this.#asked) this.#failed(error, after);
     } finally {
-      this.button.disabled = false;
+      if (asking === this.#asked) this.button.disabled = false;
     }
   }
 
-  #failed(error) {
+  #failed(error, after) {
     this.note.replaceChildren(error.sentence, " ",
-      el("button", { type: "button", class: "btn btn-soft", text: t("try_again"), on: { click: () => this.#read(this.#lines.at(-1)?.version ?? null) } }));
+      el("button", { type: "button", class: "btn btn-soft", text: t("try_again"), on: { click: () => this.#read(after) } }));
   }
 
   #take({ items, has_more: hasMore, opening, closing }, after) {

@@ -19,6 +19,7 @@ const id = boot.wallet_id;
 const filter = byId("statement-filter");
 let wallet = null;
 let keepers = [];
+let asked = 0;
 
 const statement = new Statement(byId("statement"), id, { open: (line) => openDetails(wallet, line, moved) });
 let chart = null;
@@ -35,9 +36,17 @@ async function drawChart() {
   chart.show(wallet, days.items);
 }
 
-function changed(next) {
+/** Answers may overtake each other: one that is older than what is shown is no news. */
+function show(next) {
+  if (next.version < wallet.version) return;
   wallet = next;
   drawHead();
+}
+
+/** What was asked before this change may still say otherwise: so it is asked again. */
+function changed(next) {
+  show(next);
+  refresh();
 }
 
 /** Read anew what an operation may have changed. */
@@ -47,9 +56,10 @@ async function moved() {
 }
 
 async function refresh() {
+  const asking = ++asked;
   const next = await orToast(() => wallets.one(id));
-  if (!next) return;
-  changed(next);
+  if (!next || asking !== asked) return; // a later question is on its way
+  show(next);
   await Promise.all([drawChart(), statement.refresh()]);
 }
 
