@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from flask import Blueprint, Response, stream_with_context
+from flask import Blueprint, Response
 
 from app import access
 from app.api import Page, endpoint
@@ -204,7 +204,7 @@ def read_statement(wallet_id: UUID, query: AskStatement) -> StatementOut | Respo
     if query.format == "csv":
         rows = statement_csv(statement.all_lines(wallet_id, span), span, view)
         headers = {"Content-Disposition": f'attachment; filename="statement-{view.code}.csv"'}
-        return Response(stream_with_context(rows), mimetype="text/csv", headers=headers)
+        return Response(rows, mimetype="text/csv", headers=headers)
     lines, has_more = statement.lines(
         wallet_id, span, newest_first=query.order == "newest", after=query.after, limit=query.limit
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
+from flask import Flask, current_app
 from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import aliased
 
@@ -125,13 +126,18 @@ def lines(
 
 
 def all_lines(wallet_id: UUID, span: Span) -> Iterator[Line]:
-    """Every line of the span, the oldest first, read page by page."""
-    after, has_more = span.first - 1, True
-    while has_more:
-        page, has_more = lines(wallet_id, span, after=after, limit=500)
-        db.session.rollback()  # Whoever reads slowly holds no connection meanwhile.
-        yield from page
-        after = page[-1].version if page else after
+    """Every line of the span, the oldest first, read page by page: whoever takes them slowly holds no connection."""
+    app: Flask = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
+
+    def read() -> Iterator[Line]:
+        after, has_more = span.first - 1, True
+        while has_more:
+            with app.app_context():
+                page, has_more = lines(wallet_id, span, after=after, limit=500)
+            yield from page
+            after = page[-1].version if page else after
+
+    return read()
 
 
 def line(wallet_id: UUID, operation_id: UUID) -> Line:

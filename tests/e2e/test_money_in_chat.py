@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pytest
 from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.select import Select
 
 from tests.e2e.live_visitor import LiveVisitor
 from tests.e2e.treasury import CARD, House, ask, choose, collect, found_class, pick, submit
@@ -104,7 +105,12 @@ def test_a_wrong_amount_is_told_at_its_field_and_nothing_typed_is_lost(cast: Cas
     choose(alice, "Send money")
     pick(alice, "Bobby (@bobby)")
     alice.fill("#money-memo", "pizza")
-    for typed, said in (("3.555", "up to 2 digits"), ("two", "in digits"), ("3.50", "€2.00 available")):
+    for typed, said in (
+        ("-3", "above zero"),
+        ("3.555", "up to 2 digits"),
+        ("two", "in digits"),
+        ("3.50", "€2.00 available"),
+    ):
         alice.seen("#money-amount").clear()
         alice.fill("#money-amount", typed)
         submit(alice, "Send")
@@ -130,11 +136,77 @@ def test_a_lost_answer_does_not_send_twice(cast: Cast) -> None:
     assert house.balance(wallet) == "6.00"
 
 
+def lose_a_payment(alice: LiveVisitor) -> None:
+    """She sent 4 euros, did not hear that they arrived, and left the form."""
+    alice.driver.execute_script(LOSE_ONE_ANSWER)
+    choose(alice, "Send money")
+    pick(alice, "Bobby (@bobby)")
+    alice.fill("#money-amount", "4")
+    alice.fill("#money-memo", "pizza")
+    submit(alice, "Send €4.00")
+    alice.seen("#dialog .dialog-error", "Try again")
+    alice.click("#dialog-foot .btn-quiet", "Cancel")
+    alice.wait_for_no_dialog()
+    alice.driver.refresh()
+    choose(alice, "Send money")
+    alice.seen("#dialog .form-unheard", "it may have been done")
+
+
+def test_a_form_that_is_opened_anew_after_a_lost_answer_does_not_send_twice(cast: Cast) -> None:
+    alice, bobby, house = cast
+    wallet = house.give("alice", "10.00")
+    lose_a_payment(alice)
+    assert alice.seen("#money-memo").get_attribute("value") == "pizza"
+    submit(alice, "Send €4.00")
+    alice.wait_for_no_dialog()
+    bobby.write("thanks")
+    alice.reads("thanks")
+    assert count(alice, CARD) == count(bobby, CARD) == 1
+    assert house.balance(wallet) == "6.00"
+
+
+def test_other_values_after_a_lost_answer_are_sent_when_the_reader_was_told(cast: Cast) -> None:
+    alice, _, house = cast
+    wallet = house.give("alice", "10.00")
+    lose_a_payment(alice)
+    alice.seen("#money-amount").clear()
+    alice.fill("#money-amount", "3")
+    submit(alice, "Send €3.00")
+    alice.seen("#dialog .dialog-error", "look at the statement first")
+    assert house.balance(wallet) == "6.00"
+    submit(alice, "Send €3.00")
+    alice.wait_for_no_dialog()
+    alice.seen(CARD, "€3.00")
+    assert house.balance(wallet) == "3.00"
+
+
+def test_a_form_that_is_forgotten_begins_empty(cast: Cast) -> None:
+    alice, _, house = cast
+    house.give("alice", "10.00")
+    lose_a_payment(alice)
+    alice.click("#dialog .form-unheard .btn")
+    alice.wait_for_no_dialog()
+    choose(alice, "Send money")
+    assert alice.seen("#money-amount").get_attribute("value") == ""
+
+
 def test_without_a_wallet_the_way_to_one_is_shown(cast: Cast) -> None:
     cast.bobby.click("#composer-attach")
     cast.bobby.click("#composer-menu.show .dropdown-item", "Send money")
     link = cast.bobby.seen("#dialog-foot a", "Open a wallet")
     assert (link.get_attribute("href") or "").endswith("/wallets")
+
+
+def test_a_chat_without_a_fund_leads_to_opening_one(cast: Cast) -> None:
+    alice, _, house = cast
+    house.call("PATCH", f"/wallets/{house.fund['id']}", {"state": "closed"})
+    alice.driver.refresh()
+    alice.seen("#chat-head h1", "Class")
+    alice.click("#composer-attach")
+    alice.click("#composer-menu.show .dropdown-item", "Collect")
+    alice.click("#dialog-foot a", "Open a fund")
+    whose = Select(alice.seen("#dialog #wallet-owner"))
+    assert whose.first_selected_option.text == "Class"
 
 
 def test_a_collection_is_paid_once_however_often_one_clicks_and_both_see_it(cast: Cast) -> None:
@@ -168,6 +240,16 @@ def test_a_treasurer_takes_cash_and_closes(cast: Cast) -> None:
         visitor.seen(".money-card .tag", "Closed")
 
 
+def test_who_declined_is_not_booked_as_paid(cast: Cast) -> None:
+    alice, bobby, _ = cast
+    collect(alice, "Excursion", "3")
+    alice.click(WHO)
+    alice.seen("#dialog [data-share]", "Paid in cash")
+    bobby.click("[data-part=decline]")
+    alice.seen("#dialog h3", "Declined (1)")
+    assert count(alice, "#dialog [data-share]") == 0
+
+
 def test_a_request_is_paid_by_the_one_asked(cast: Cast) -> None:
     alice, bobby, house = cast
     wallet = house.give("alice", "5.00")
@@ -196,7 +278,7 @@ def test_who_has_too_little_is_told_what_there_is(cast: Cast) -> None:
     wallet = house.give("bobby", "2.00")
     collect(alice, "Excursion", "3")
     bobby.click(PAY)
-    said = bobby.seen(".money-card-error", "€2.00 available")
+    said = bobby.seen(".money-card-error", "€2.00 available. Bring cash to a treasurer")
     assert said.find_element(By.TAG_NAME, "a").get_attribute("href") == f"{house.site.url}/wallets"
     bobby.seen(PAY, "Pay €3.00")
     alice.seen(WHO, "0 of 1 have paid")

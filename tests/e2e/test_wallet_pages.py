@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.keys import Keys
 
-from tests.e2e.wallet_visitor import LOSE_ANSWER, Keeper, fund_of
+from tests.e2e.wallet_visitor import CUT_OFF, HOLD_ANSWER, LOSE_ANSWER, Keeper, fund_of
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
@@ -131,6 +132,53 @@ def test_a_lost_answer_and_a_second_try_send_once(alice: Keeper, bobby: Keeper) 
     alice.wait(lambda: alice.sums() == ["-€5.00 €15.00", "+€20.00 €20.00"], "one line")
 
 
+def test_a_form_whose_answer_was_lost_is_there_again_and_sends_once(alice: Keeper, bobby: Keeper) -> None:
+    fund = fund_of(alice, bobby)
+    alice.goes(f"/wallets/{fund.wallet_id}")
+    alice.click(".purse .btn", "Pay many")
+    alice.click("#dialog .checklist .person", "Alice")
+    alice.fills("#money-amount", "5")
+    alice.driver.execute_script(LOSE_ANSWER)
+    alice.submits()
+    alice.seen("#dialog .dialog-error", "it is not done twice")
+    alice.goes(f"/wallets/{fund.wallet_id}")
+    alice.balance("€10.00")
+    alice.click(".purse .btn", "Pay many")
+    alice.seen("#dialog .form-unheard", "it may have been done")
+    alice.click("#dialog-foot .btn", "Pay €10.00 to 2 people")
+    alice.wait_for_no_dialog()
+    alice.wait(lambda: alice.sums() == ["-€5.00 €10.00", "-€5.00 €15.00", "+€20.00 €20.00"], "each line once")
+    alice.click(".purse .btn", "Pay many")
+    assert alice.seen("#dialog #money-amount").get_attribute("value") == ""
+
+
+def test_an_answer_that_comes_too_late_shows_no_older_balance(alice: Keeper) -> None:
+    fund = fund_of(alice)
+    alice.goes(f"/wallets/{fund.wallet_id}")
+    alice.hears()
+    alice.balance("€20.00")
+    alice.driver.execute_script(HOLD_ANSWER, f"/wallets/{fund.wallet_id}")
+    alice.looks_again()
+    alice.knows("window.release")
+    alice.puts_in(fund.wallet_id, "1")
+    alice.balance("€21.00")
+    alice.driver.execute_script("window.release()")
+    alice.knows("window.isTaken")
+    alice.balance("€21.00")
+    assert alice.seen("#balance").text == "€21.00"
+
+
+def test_trying_again_asks_for_what_did_not_come(alice: Keeper) -> None:
+    fund = fund_of(alice)
+    alice.goes(f"/wallets/{fund.wallet_id}")
+    alice.hears()
+    alice.wait(lambda: alice.sums() == ["+€20.00 €20.00"], "the statement")
+    alice.driver.execute_script(CUT_OFF, "/statement")
+    alice.puts_in(fund.wallet_id, "1")
+    alice.click("#statement .btn", "Try again")
+    alice.wait(lambda: alice.sums() == ["+€1.00 €21.00", "+€20.00 €20.00"], "the new line")
+
+
 def test_a_line_shows_all_of_itself_and_is_undone_once(alice: Keeper, bobby: Keeper) -> None:
     fund = fund_of(alice, bobby)
     alice.goes(f"/wallets/{fund.wallet_id}")
@@ -238,6 +286,22 @@ def test_a_collection_shows_who_has_paid_as_they_pay(site: Site, alice: Keeper, 
     bobby.goes(f"/wallets/requests/{request['id']}")
     bobby.seen(".purse-note", "You have paid.")
     assert not bobby.is_too_wide()
+
+
+def test_the_focus_stays_where_one_pays(alice: Keeper, bobby: Keeper) -> None:
+    fund = fund_of(alice, bobby)
+    alice.api("POST", f"/wallets/{fund.wallet_id}/transfer", {"to_user_id": bobby.id, "amount": "10"})
+    for memo in ("Zoo", "Bus"):
+        asked = {"to_wallet_id": fund.wallet_id, "amount": "3.00", "memo": memo, "everybody": True}
+        alice.api("POST", f"/chats/{fund.chat_id}/payment-requests", asked)
+    bobby.goes("/wallets")
+    bobby.seen("#asked [id^=pay-]").send_keys(Keys.ENTER)
+    bobby.wait(lambda: len(bobby.driver.find_elements("css selector", "#asked .ask")) == 1, "the other one")
+    bobby.wait(lambda: bobby.focus().startswith("decline-"), "the focus on the other one")
+    bobby.seen("#asked [id^=decline-]").send_keys(Keys.ENTER)
+    bobby.click("#dialog .btn-danger")
+    bobby.wait(lambda: bobby.focus() == "mine-title", "the focus on what follows")
+    bobby.seen("#mine .wallet-card", "€7.00")
 
 
 def test_the_administrator_names_and_dismisses_a_treasurer(alice: Keeper, bobby: Keeper) -> None:

@@ -21,6 +21,31 @@ window.fetch = async (...request) => {
 };
 """
 
+# The next answer from an address that ends so comes too late: when window.release() is called.
+HOLD_ANSWER = """
+const [ending] = arguments;
+const send = window.fetch;
+window.fetch = async (...request) => {
+  if (!String(request[0]).split("?")[0].endsWith(ending)) return send(...request);
+  window.fetch = send;
+  const answer = await send(...request);
+  const read = answer.json.bind(answer);
+  answer.json = () => read().finally(() => setTimeout(() => (window.isTaken = true)));
+  await new Promise((resolve) => (window.release = resolve));
+  return answer;
+};
+"""
+# The next question to an address that ends so does not reach the server.
+CUT_OFF = """
+const [ending] = arguments;
+const send = window.fetch;
+window.fetch = async (...request) => {
+  if (!String(request[0]).split("?")[0].endsWith(ending)) return send(...request);
+  window.fetch = send;
+  throw new TypeError("cut off");
+};
+"""
+
 
 class Keeper(Visitor):
     """Somebody at the pages of money."""
@@ -76,6 +101,17 @@ class Keeper(Visitor):
     def hears(self) -> None:
         """The line is up: what happens elsewhere shows here."""
         self.wait(lambda: self.driver.find_elements(By.CSS_SELECTOR, "#connection[data-state=connected]"), "the line")
+
+    def looks_again(self) -> None:
+        """As after another tab: the page asks what is new."""
+        self.driver.execute_script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
+
+    def knows(self, script: str) -> None:
+        """Wait until the page says so."""
+        self.wait(lambda: self.driver.execute_script(f"return Boolean({script})"), script)
+
+    def focus(self) -> str:
+        return str(self.driver.switch_to.active_element.get_attribute("id"))
 
     def sums(self) -> list[str]:
         """What each line of the statement moved, and the balance after it."""

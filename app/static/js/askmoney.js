@@ -1,8 +1,9 @@
 // The dialogs that ask for money in a chat: one person for an amount, or many for the same.
 import { api } from "./api.js";
 import { el } from "./dom.js";
+import { mayOpenFund } from "./funds.js";
 import { plural, t } from "./i18n.js";
-import { amountField, fieldError, money, toMinor, fromMinor } from "./money.js";
+import { amountField, fieldError, fromMinor, money, newFundHref, toMinor } from "./money.js";
 import { choiceField, memoField, openMoneyForm, openNoWallet, walletChoice } from "./moneyform.js";
 import { othersIn, personCard, personChoice } from "./sendmoney.js";
 import { orToast } from "./toast.js";
@@ -19,8 +20,14 @@ export async function openRequest(store, chat, { done }) {
 export async function openCollection(store, chat, { done }) {
   const { purse } = store;
   const [members] = await Promise.all([othersIn(store, chat), purse.loadFunds(chat.id)]);
-  if (!purse.funds(chat.id).length) return openNoWallet({ title: t("collect_title"), text: t("no_fund"), action: t("open_fund") });
+  if (!purse.funds(chat.id).length) return openNoFund(chat);
   ask(store, chat, { title: t("collect_title"), place: `chat-collect.${store.me.id}.${chat.id}`, done, ...collectionForm(store, chat, members) });
+}
+
+function openNoFund(chat) {
+  const title = t("collect_title");
+  if (mayOpenFund(chat)) return openNoWallet({ title, text: t("no_fund"), action: t("open_fund"), href: newFundHref(chat.id) });
+  openNoWallet({ title, text: t("no_fund_yours") });
 }
 
 export const mayCollect = (chat) => chat.kind === "group" && (chat.role !== "member" || chat.is_treasurer);

@@ -1,7 +1,10 @@
 // The funds of a chat: in the dialog about it and in its head, as they stand now.
 import { el, icon } from "./dom.js";
 import { t } from "./i18n.js";
-import { money, walletHref } from "./money.js";
+import { money, newFundHref, walletHref } from "./money.js";
+
+/** Its owner and its treasurers open a chat's funds. */
+export const mayOpenFund = (chat) => chat.kind === "group" && (chat.role === "owner" || chat.is_treasurer);
 
 export const fundText = ({ balance, currency }) => money(balance, currency);
 
@@ -18,10 +21,9 @@ export function fundsBox({ purse }, chat) {
 }
 
 function content(funds, chat) {
-  const mayOpen = chat.kind === "group" && chat.role === "owner";
-  if (!funds.length && !mayOpen) return [];
+  if (!funds.length && !mayOpenFund(chat)) return [];
   const heading = el("h3", { class: "h6 fw-semibold mb-2", text: t("funds") });
-  if (!funds.length) return [heading, el("p", { class: "muted" }, `${t("no_funds")} `, el("a", { href: walletHref(), text: t("open_fund") }))];
+  if (!funds.length) return [heading, el("p", { class: "muted" }, `${t("no_funds")} `, el("a", { href: newFundHref(chat.id), text: t("open_fund") }))];
   return [heading, el("ul", { class: "people is-whole" }, ...funds.map((fund) => el("li", {}, row(fund))))];
 }
 

@@ -14,6 +14,9 @@ const GROUPED = /^\d{1,3}(?:(?:[\s'’]\d{3})+(?:[.,]\d+)?|(?:,\d{3})+\.\d+|(?:\
 /** Where a wallet and its history are shown; without an id, all of one's wallets. */
 export const walletHref = (id = null) => (id ? `/wallets/${id}` : "/wallets");
 
+/** Where a fund of this chat is opened. */
+export const newFundHref = (chatId) => `/wallets?new=${chatId}`;
+
 /** "150.00" with two decimals as 15000n. */
 export function toMinor(amount, decimals) {
   const [whole, fraction = ""] = amount.replace("-", "").split(".");
@@ -40,6 +43,7 @@ export function money(amount, currency, { isSigned = false } = {}) {
 export function parseAmount(typed, { currency, decimals }) {
   const text = typed.trim();
   if (!text) return { objection: t("amount_missing") };
+  if (/^[-−]\s*[\d.,]/.test(text)) return { objection: t("amount_zero") };
   if (!PLAIN.test(text) && !GROUPED.test(text)) return { objection: t("amount_unclear") };
   const point = Math.max(text.lastIndexOf("."), text.lastIndexOf(","));
   const whole = (point < 0 ? text : text.slice(0, point)).replace(/\D/g, "") || "0";

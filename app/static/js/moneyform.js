@@ -75,12 +75,12 @@ export function memoField({ label = t("memo"), hint, isNeeded = false }) {
 /** One's wallets as choices, each with what is in it. */
 export const walletChoice = (wallet, group = null) => ({ value: wallet.id, group, text: `${wallet.name} · ${money(wallet.balance, wallet.currency)}` });
 
-/** Instead of a form: there is no wallet that this could go through. */
-export function openNoWallet({ title, text, action }) {
+/** Instead of a form: there is no wallet that this could go through; `action` leads to where one is opened. */
+export function openNoWallet({ title, text, action = null, href = walletHref() }) {
   openDialog({
     title,
     body: [el("p", { class: "mb-0", text })],
-    foot: [el("a", { class: "btn btn-primary", href: walletHref(), "data-autofocus": true }, icon("wallet2"), action)],
+    foot: action ? [el("a", { class: "btn btn-primary", href, "data-autofocus": true }, icon("wallet2"), action)] : [],
   });
 }
 

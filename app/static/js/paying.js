@@ -87,6 +87,6 @@ export class Paying {
 /** Why it was refused, and where to look; of what may have arrived, that trying again is safe. */
 function complaint(refusal) {
   const { code, status, sentence } = refusal;
-  if (code === "insufficient_funds") return { error: tooLittle(refusal), href: walletHref() };
+  if (code === "insufficient_funds") return { error: `${tooLittle(refusal)} ${t("get_money")}`, href: walletHref() };
   return { error: status === 0 || status >= 500 ? `${sentence} ${t("never_twice")}` : sentence };
 }

@@ -24,7 +24,7 @@ const byRank = (a, b) => (a.state === "closed") - (b.state === "closed") || b.is
 const cards = (items, isMain = () => false) => el("div", { class: "wallet-cards" }, ...items.sort(byRank).map((wallet) => walletCard(wallet, { isMain: isMain(wallet) })));
 
 function drawMine(mine) {
-  const begin = el("button", { type: "button", class: "btn btn-primary", on: { click: create } }, icon("plus-lg"), t("new_wallet"));
+  const begin = el("button", { type: "button", class: "btn btn-primary", on: { click: () => create() } }, icon("plus-lg"), t("new_wallet"));
   const isMain = (wallet) => wallet.is_main && mine.some((other) => other !== wallet && isSameMoney(other, wallet));
   byId("mine").replaceChildren(mine.length ? cards(mine, isMain) : emptyState("wallet2", t("no_wallets"), t("no_wallets_hint"), begin));
   byId("mine").removeAttribute("aria-busy");
@@ -113,7 +113,16 @@ async function answer(request, work) {
 
 // --- The beginning -------------------------------------------------------------------------------
 
-const create = () => openNewWallet([...known.values()], (wallet) => location.assign(hrefOf.wallet(wallet.id)));
+const create = (chatId) => openNewWallet([...known.values()], (wallet) => location.assign(hrefOf.wallet(wallet.id)), chatId);
+
+/** A chat without a fund leads here to open one. */
+async function begin() {
+  const chatId = new URLSearchParams(location.search).get("new");
+  await refreshWallets();
+  if (!chatId) return;
+  history.replaceState(null, "", location.pathname); // once
+  create(chatId);
+}
 
 async function showDesk() {
   const page = await orToast(() => wallets.list({ scope: "all", limit: 200 }));
@@ -129,7 +138,7 @@ const watch = new Watch({
   },
 });
 addEventListener("visibilitychange", () => document.visibilityState === "visible" && refreshAsked());
-byId("new-wallet").addEventListener("click", create);
-refreshWallets();
+byId("new-wallet").addEventListener("click", () => create());
+begin();
 refreshAsked();
 showDesk();

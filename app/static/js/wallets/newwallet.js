@@ -6,7 +6,7 @@ import { fieldError } from "../money.js";
 import { choiceField, openMoneyForm } from "../moneyform.js";
 import { orToast } from "../toast.js";
 import { uuid } from "../uuid.js";
-import { me } from "./boot.js";
+import { boot, me } from "./boot.js";
 import { currencies, everyPage, wallets } from "./calls.js";
 import { nameField } from "./manage.js";
 
@@ -63,8 +63,8 @@ async function makePoints(chatId, fresh) {
   }
 }
 
-/** `known` are the wallets that the page shows; `done(wallet)` follows. */
-export async function openNewWallet(known, done) {
+/** `known` are the wallets that the page shows, `chatId` may say whose it is to be; `done(wallet)` follows. */
+export async function openNewWallet(known, done, chatId = null) {
   const loaded = await orToast(() => Promise.all([currencies.all(), currencies.points(), everyPage((id) => api.chats(id, 100))]));
   if (!loaded) return;
   const [{ items: iso }, { items: points }, chats] = loaded;
@@ -83,6 +83,8 @@ export async function openNewWallet(known, done) {
     const isNew = currency.input.value === NEW_POINTS;
     for (const field of [code, points_name]) field.node.hidden = !isNew;
     name.input.placeholder = t(chosenChat() ? "fund_name_hint" : "wallet_name_hint");
+    const isReal = !isNew && !currency.input.value.includes("/");
+    currency.hint(chosenChat() && boot.is_of_house && isReal ? t("takes_cash_hint") : "");
     whose.hint(chosenChat() ? t("whose_chat_hint") : t("whose_mine_hint"));
   }
 
@@ -103,8 +105,9 @@ export async function openNewWallet(known, done) {
 
   whose.fill([{ value: MINE, text: t("mine_alone") }, ...kept.map((chat) => ({ value: chat.id, group: t("of_chat"), text: chat.title }))]);
   update();
-  currency.input.value = used[0] ?? COMMON[0];
+  if (chatId) whose.restore(chatId);
+  currency.restore(used[0] ?? COMMON[0]);
   whose.node.hidden = kept.length === 0;
   name.input.dataset.autofocus = "";
-  openMoneyForm({ title: t("new_wallet"), place: `wallet-new.${me.id}`, fields: [whose, name, currency, code, points_name], label: () => t("open_wallet"), read, send: create, done });
+  openMoneyForm({ title: t("new_wallet"), place: `wallet-new.${me.id}.${chatId ?? MINE}`, fields: [whose, name, currency, code, points_name], label: () => t("open_wallet"), read, send: create, done });
 }

@@ -63,12 +63,13 @@ const asker = ({ kind, by, to }) => t(kind === "collection" ? "ask_from_for" : "
 
 /** A request as a row: what for, how much, and what can be done about it. */
 export function requestRow(request, ...buttons) {
+  const isOfEach = request.kind === "collection" && !buttons.length; // who pays it reads it as the sum that it is
   return el("li", { class: "ask", dataset: { request: request.id } },
     userAvatar(request.by),
     el("div", { class: "ask-text" },
       el("a", { class: "ask-title", href: hrefOf.request(request.id), dir: "auto", text: request.memo || t("payment_request") }),
       el("span", { class: "muted", dir: "auto", text: asker(request) }),
       request.kind === "collection" && progress(request)),
-    el("b", { class: "ask-amount", text: money(request.amount, request.currency) }),
+    el("b", { class: "ask-amount" }, money(request.amount, request.currency), isOfEach && el("small", { text: ` ${t("each")}` })),
     buttons.length > 0 && el("div", { class: "ask-buttons" }, ...buttons));
 }

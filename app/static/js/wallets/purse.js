@@ -30,13 +30,14 @@ function actions(wallet, moved) {
   const isOpen = wallet.state === "open";
   const hasMoney = isOpen && !isEmpty(wallet);
   const isKept = may.book && !isMine(wallet); // its treasurer has come to write down cash
-  const isCommon = isMine(wallet) || wallet.owner.kind === "chat";
+  const isFund = wallet.owner.kind === "chat";
+  const isCommon = isMine(wallet) || isFund;
   return [
     may.book && isOpen && action("put-in", "box-arrow-in-down", t("put_in"), () => openCash(wallet, true, moved), isKept && "btn-primary"),
     may.book && hasMoney && action("take-out", "box-arrow-up", t("take_out_cash"), () => openCash(wallet, false, moved)),
     may.transfer && hasMoney && action("send", "send-fill", t("send"), () => openSend(wallet, moved), !isKept && "btn-primary"),
     isCommon && may.vouch && isOpen && action("collect", "list-check", t("collect"), () => openBatch(wallet, true, moved)),
-    isCommon && may.transfer && hasMoney && action("pay", "people", t("pay_many"), () => openBatch(wallet, false, moved)),
+    isCommon && (isFund || may.vouch) && may.transfer && hasMoney && action("pay", "people", t("pay_many"), () => openBatch(wallet, false, moved)),
   ].filter(Boolean);
 }
 
