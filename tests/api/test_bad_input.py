@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import string
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from flask import Flask
@@ -15,6 +16,8 @@ from werkzeug.test import TestResponse
 from app.api import In
 from tests.accounts.browser import Browser
 from tests.cast import PASSWORD, Person, make_chat, make_message
+from tests.wallets.asking import ask
+from tests.wallets.steps import make_fund
 
 pytestmark = pytest.mark.integration
 
@@ -61,7 +64,15 @@ FIELDS = [(name, field) for name, (_, _, body) in TEXTS.items() for field in bod
 @pytest.fixture
 def ids(alice: Person, bob: Person) -> dict[str, str]:
     chat = make_chat(alice, bob)
-    return {"chat_id": chat["id"], "message_id": make_message(alice, chat)["id"], "user_id": bob.id}
+    fund = make_fund(alice, chat)
+    return {
+        "chat_id": chat["id"],
+        "message_id": make_message(alice, chat)["id"],
+        "user_id": bob.id,
+        "wallet_id": fund["id"],
+        "operation_id": str(uuid4()),
+        "request_id": ask(alice, chat, "1.00", bob, to_wallet_id=fund["id"])["id"],
+    }
 
 
 def is_clear(response: TestResponse) -> bool:

@@ -22,6 +22,7 @@ def test_it_answers_the_chat_as_its_creator_sees_it(alice: Person, bob: Person) 
     assert datetime.fromisoformat(chat.pop("active_at")).utcoffset() is not None
     assert datetime.fromisoformat(chat.pop("created_at")).utcoffset() is not None
     expected = {"kind": "group", "title": "Algebra", "description": "Mondays", "avatar_url": None, "role": "owner"}
+    expected["is_treasurer"] = False
     expected |= {"n_members": 2, "peer": None, "unread_count": 0, "read_seq": 0, "last_seq": 1, "last_message": None}
     assert chat == {"id": chat["id"], **expected}
 

@@ -101,8 +101,8 @@ def test_the_second_start_is_quick(home: RunPy) -> None:
     home.stop()
     started = time.monotonic()
     home._start_once()
-    # Measured alone it takes under 3 s; the tests of another process run beside this one.
-    assert time.monotonic() - started < 8
+    # Alone it takes under 3 s, beside the tests of another process three times as long; to install takes a minute.
+    assert time.monotonic() - started < 20
 
 
 def test_a_child_that_cannot_start_ends_all() -> None:

@@ -33,7 +33,7 @@ def participants(monkeypatch: pytest.MonkeyPatch) -> MagicMock:
 
 def member(name: str, role: Role) -> Member:
     user = User(id=new_id(), username=name, display_name=name.title())
-    return Member(user=user, role=role, joined_at=now(), read_seq=7)
+    return Member(user=user, role=role, is_treasurer=False, joined_at=now(), read_seq=7)
 
 
 def list_members(person: Person, chat: dict[str, Any]) -> list[dict[str, Any]]:

@@ -41,6 +41,7 @@ class Browsers:
     def lease(self, width: int, height: int) -> Iterator[Chrome]:
         driver = self.idle.pop() if self.idle else self.start()
         with profile(driver, width, height):
+            driver.get_log("browser")  # What was held against those before is none of theirs.
             yield driver
         # One that is not well is not given to anybody else.
         self.idle.append(driver)
