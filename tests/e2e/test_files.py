@@ -473,7 +473,7 @@ def test_a_picture_that_does_not_come_has_a_name_and_comes_later(olivia: Visitor
 
 
 def test_after_a_reload_behind_a_picture_back_leads_back(olivia: Visitor, photo: Path) -> None:
-    olivia.open_chat("Peter")
+    olivia.open_chat("peter")
     olivia.attach(photo)
     olivia.sends()
     olivia.opens_picture("photo.png")
