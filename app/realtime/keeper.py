@@ -91,7 +91,7 @@ class Keeper:
         self._on_going_back = on_going_back
         self._gaps: SimpleQueue[Channel | None] = SimpleQueue()
         self._glance = Glance(app.extensions["config"])
-        self._is_over = False
+        self._is_over = self._is_asked = False
         self._look_at = self._who_at = self._checked_at = 0.0
         self.n_repaired = 0
         self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
@@ -103,7 +103,8 @@ class Keeper:
 
     def look_now(self) -> None:
         """Look into the logs at once: rings may have been missed."""
-        self._look_at = self._who_at = 0.0
+        # Only the thread itself sets its times: it may be about to put off what is asked for here.
+        self._is_asked = True
         self._gaps.put(None)
 
     def close(self) -> None:
@@ -139,6 +140,9 @@ class Keeper:
             return list(waiting.values())
 
     def _work(self, waiting: list[Channel]) -> None:
+        if self._is_asked:
+            self._is_asked = False
+            self._look_at = self._who_at = 0.0
         if waiting:
             # What is missing mostly comes by itself: its commit was a little later, or its ring.
             time.sleep(PATIENCE_SECONDS)
