@@ -12,6 +12,7 @@ import hashlib
 import logging
 import random
 import string
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -127,6 +128,7 @@ class Life:
         self._namespaces, self._latest = namespaces, latest
         self._tell_all, self._tell_here = tell_all, tell_here
         self._name = ""
+        self._naming = threading.Lock()
         self._is_compared = False
 
     def name(self) -> str:
@@ -138,9 +140,11 @@ class Life:
                     self._renew(instead_of=None)
                     self._mark.put(self._look())  # Or the next process to start would find it older too.
                 self._is_compared = True
-        if not self._name:
-            self._name = current()
-        return self._name
+        # By one thread at a time: one that asked late could overwrite the name that another has given to people already.
+        with self._naming:
+            if not self._name:
+                self._name = current()
+            return self._name
 
     def forget(self) -> None:
         """It has ended; whoever asks next learns the new name."""
