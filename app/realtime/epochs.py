@@ -140,7 +140,7 @@ class Life:
                     self._renew(instead_of=None)
                     self._mark.put(self._look())  # Or the next process to start would find it older too.
                 self._is_compared = True
-        # By one thread at a time: one that asked late could overwrite the name that another has given to people already.
+        # By one thread at a time: a late one could overwrite the name that another has given to people already.
         with self._naming:
             if not self._name:
                 self._name = current()
