@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
 import nh3
@@ -16,6 +18,8 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.token import STANDARD_TYPES
+
+Shows = Callable[[str], bool]
 
 _TEXT = {"p", "br", "hr", "strong", "em", "s", "a", "span", "div", "blockquote", "code", "pre"}
 _STRUCTURE = {"ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"}
@@ -58,19 +62,40 @@ _MOST_CODE = 2000
 _MOST_CELLS = 2000
 
 
-def render(text: str) -> str:
-    """The text as sanitised HTML; the same text gives the same HTML."""
+def render(text: str, *, shows: Shows | None = None, by: nh3.Cleaner | None = None) -> str:
+    """The text as sanitised HTML; the same text gives the same HTML.
+
+    `shows` tells of a picture's address whether the picture is shown, and `by` is the cleaner that lets it through.
+    """
     if _PLAIN.fullmatch(text):
         return f"<p>{text}</p>"
-    return _cleaner.clean(_parsed(text).strip())
+    return (by or _cleaner).clean(_parsed(text, {"shows": shows}).strip())
 
 
-def _parsed(text: str) -> str:
+def cleaner(
+    *,
+    tags: AbstractSet[str] = frozenset(),
+    attributes: Mapping[str, set[str]] = MappingProxyType({}),
+    attribute_filter: Callable[[str, str, str], str | None] | None = None,
+) -> nh3.Cleaner:
+    """A sanitiser that lets through what messages may hold, and what is named here."""
+    return nh3.Cleaner(
+        tags=_TAGS | tags,
+        attributes=_ATTRIBUTES | {tag: _ATTRIBUTES.get(tag, set()) | more for tag, more in attributes.items()},
+        attribute_filter=attribute_filter,
+        allowed_classes={**_CLASSES, "span": _TOKEN_CLASSES},
+        url_schemes={"http", "https", "mailto"},
+        link_rel="noopener noreferrer nofollow",
+        set_tag_attribute_values={"a": {"target": "_blank"}},
+    )
+
+
+def _parsed(text: str, environment: dict[str, Any]) -> str:
     parser = _careful if _may_be_a_huge_table(text) else _markdown
     try:
-        html: str = parser.render(text)
+        html: str = parser.render(text, environment)
     except RuntimeError:  # Its search for addresses stumbles over some that stand in brackets.
-        html = _careful.render(text)
+        html = _careful.render(text, environment)
     return html
 
 
@@ -101,9 +126,12 @@ def _math_block(_renderer: Any, tokens: Sequence[Token], index: int, _options: A
     return f'<div class="math-block">{_math(tokens[index].content, {"display_mode": True})}</div>\n'
 
 
-def _picture(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any, _env: Any) -> str:
+def _picture(_renderer: Any, tokens: Sequence[Token], index: int, _options: Any, environment: Any) -> str:
     """A link in place of the picture: loading it from elsewhere would tell that server who reads."""
     address = str(tokens[index].attrs["src"])
+    shows = environment["shows"]
+    if shows is not None and shows(address):
+        return f'<img src="{escape(address)}" alt="{escape(tokens[index].content)}">'
     return f'<a href="{escape(address)}">{escape(tokens[index].content or address)}</a>'
 
 
@@ -120,11 +148,4 @@ def _make_parser(*rules: str) -> MarkdownIt:
 
 _markdown = _make_parser("strikethrough", "table", "linkify")
 _careful = _make_parser("strikethrough")
-_cleaner = nh3.Cleaner(
-    tags=_TAGS,
-    attributes=_ATTRIBUTES,
-    allowed_classes={**_CLASSES, "span": _TOKEN_CLASSES},
-    url_schemes={"http", "https", "mailto"},
-    link_rel="noopener noreferrer nofollow",
-    set_tag_attribute_values={"a": {"target": "_blank"}},
-)
+_cleaner = cleaner()
