@@ -7,9 +7,11 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from app.db import count_changed, db, insert_new, now, on_commit, transaction
+from app.db import count_changed, db, now, on_commit, transaction
 from app.realtime import live, queries
 from app.realtime.channels import Publication
 from app.realtime.models import UserEvent, UserLog
@@ -61,12 +63,10 @@ def _next_seqs(user_ids: list[UUID]) -> list[tuple[UUID, int]]:
     """The next number of each person's log; whoever has none yet gets one."""
     if not user_ids:
         return []
-    for user_id in user_ids:
-        insert_new(UserLog, user_id=user_id, last_seq=0)
-    # An update of several rows locks them in whatever order it finds them.
-    mine = UserLog.user_id.in_(user_ids)
-    db.session.execute(select(UserLog.user_id).where(mine).order_by(UserLog.user_id).with_for_update())
-    draw = update(UserLog).where(mine).values(last_seq=UserLog.last_seq + 1)
+    insert = sqlite_insert if db.engine.dialect.name == "sqlite" else postgresql_insert
+    # The rows are locked in the order in which they stand here.
+    logs = insert(UserLog).values([{"user_id": user_id, "last_seq": 1} for user_id in user_ids])
+    drawn = logs.on_conflict_do_update(index_elements=["user_id"], set_={"last_seq": UserLog.last_seq + 1})
     unsynced = {"synchronize_session": False}
-    drawn = db.session.execute(draw.returning(UserLog.user_id, UserLog.last_seq), execution_options=unsynced)
-    return [(row.user_id, row.last_seq) for row in drawn]
+    rows = db.session.execute(drawn.returning(UserLog.user_id, UserLog.last_seq), execution_options=unsynced)
+    return [(row.user_id, row.last_seq) for row in rows]
