@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
-from typing import Annotated, Any, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 import orjson
 from flask import Response, current_app, g, request
@@ -32,9 +32,10 @@ Time = Annotated[
 
 
 class In(BaseModel):
-    """What a client sends: exact types, no unknown fields."""
+    """What a client sends: exact types, no unknown fields; `unnamed` is left out of the names of wrong fields."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
+    unnamed: ClassVar[frozenset[str]] = frozenset()
 
 
 class Query(BaseModel):
@@ -141,7 +142,7 @@ def _read_body(schema: type[In]) -> In:
     try:
         return schema.model_validate_json(request.get_data(cache=True))
     except ValidationError as error:
-        raise _refusal(error) from error
+        raise _refusal(error, schema.unnamed) from error
 
 
 def _read_query(schema: type[Query]) -> Query:
@@ -151,7 +152,7 @@ def _read_query(schema: type[Query]) -> Query:
         raise _refusal(error) from error
 
 
-def _refusal(error: ValidationError) -> AppError:
+def _refusal(error: ValidationError, unnamed: frozenset[str] = frozenset()) -> AppError:
     details = error.errors(include_url=False, include_context=True, include_input=False)
     if any(detail["type"] == "json_invalid" for detail in details):
         return Malformed(gettext("The body is not valid JSON."))
@@ -159,7 +160,7 @@ def _refusal(error: ValidationError) -> AppError:
         return Invalid(gettext("The body must be a JSON object."))
     fields: dict[str, list[str]] = {}
     for detail in details:
-        field = ".".join(str(part) for part in detail["loc"])
+        field = ".".join(str(part) for part in detail["loc"] if part not in unnamed)
         fields.setdefault(field, []).append(_sentence(detail))
     return Invalid(errors=fields)
 
@@ -173,7 +174,7 @@ def _sentence(detail: ErrorDetails) -> str:
         bound, sentence = _COUNTED[kind]
         return sentence(context[bound])
     if kind == "value_error":
-        return str(context["error"])
+        return str(gettext(str(context["error"])))
     if "expected" in context:  # "'a', 'b' or 'c'", in English whoever reads it.
         context["expected"] = context["expected"].replace(" or ", ", ")
     known = _SENTENCES.get(kind)
@@ -199,6 +200,12 @@ _SENTENCES = {
     "uuid_parsing": _give_id,
     "literal_error": _give_one_of,
     "enum": _give_one_of,
+    "union_tag_invalid": lazy_gettext("Give one of: %(expected_tags)s."),
+    "union_tag_not_found": lazy_gettext("Say of which type it is."),
+    "string_pattern_mismatch": lazy_gettext("Give a short word of letters and digits."),
+    "float_type": lazy_gettext("Give a number."),
+    "float_parsing": lazy_gettext("Give a number."),
+    "greater_than": lazy_gettext("More than %(gt)s."),
     "greater_than_equal": lazy_gettext("At least %(ge)s."),
     "less_than_equal": lazy_gettext("At most %(le)s."),
 }
