@@ -1,0 +1,452 @@
+"""The question bank, quizzes made from it, the attempts of those who take them, and quick polls.
+
+Marks and scores are numbers of points; a fraction is the part of a question's mark that an answer earns.
+"""
+
+from __future__ import annotations
+
+import uuid
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Float,
+    ForeignKey,
+    Index,
+    SmallInteger,
+    String,
+    Text,
+    UniqueConstraint,
+    false,
+)
+from sqlalchemy import text as sql
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.db import Model, UTCDateTime, new_id, now
+
+
+class ShowResults(StrEnum):
+    """When students see how they did."""
+
+    NEVER = "never"
+    AFTER_ATTEMPT = "after_attempt"
+    AFTER_CLOSING = "after_closing"
+
+
+class Review(StrEnum):
+    """How much of an attempt its student sees then: each includes what stands before it."""
+
+    SCORE = "score"
+    ANSWERS = "answers"  # Which of their answers earned what, and the feedback on them.
+    KEY = "key"  # The right answers and the general feedback.
+
+
+class Overdue(StrEnum):
+    """What becomes of an attempt that nobody submitted in time."""
+
+    SUBMIT = "submit"  # It counts as it stands.
+    GRACE = "grace"  # No answers any more, but for a while it can still be submitted; then it does not count.
+    ABANDON = "abandon"  # It does not count.
+
+
+class Counts(StrEnum):
+    """Which of several attempts is the result."""
+
+    BEST = "best"
+    FIRST = "first"
+    LAST = "last"
+    AVERAGE = "average"
+
+
+class Summary(StrEnum):
+    """What the chat is told when a quiz has closed."""
+
+    NOTHING = "nothing"
+    FIGURES = "figures"  # How many finished, the average, how many passed.
+    BEST = "best"  # Also the names of the best three.
+
+
+class AttemptState(StrEnum):
+    """How far an attempt has come."""
+
+    IN_PROGRESS = "in_progress"
+    SUBMITTED = "submitted"  # The worker grades it.
+    WAITING = "waiting"  # A person grades its essays.
+    GRADED = "graded"
+    ABANDONED = "abandoned"
+
+
+class ImportState(StrEnum):
+    """How far an import has come."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class Category(Model):
+    """A drawer of somebody's question bank; its path names the drawers around it, outermost first: "Physics/Light"."""
+
+    __tablename__ = "question_categories"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    path: Mapped[str] = mapped_column(String(500))
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+
+    __table_args__ = (UniqueConstraint("owner_id", "path"),)
+
+
+class Question(Model):
+    """A question of somebody's bank; its latest version says what is asked."""
+
+    __tablename__ = "questions"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    category_id: Mapped[UUID | None] = mapped_column(ForeignKey("question_categories.id"), index=True)
+    # What other programs call it.
+    idnumber: Mapped[str | None] = mapped_column(String(100))
+    # The number of the latest version.
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    changed_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    # No longer offered; attempts that have it keep it.
+    removed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    __table_args__ = (Index("ix_questions_owner_id", "owner_id", "id"),)
+
+
+class QuestionVersion(Model):
+    """What a question asked at one time, with its key; never changed, so that an attempt can always be graded again."""
+
+    __tablename__ = "question_versions"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    question_id: Mapped[UUID] = mapped_column(ForeignKey("questions.id"))
+    number: Mapped[int]
+    type: Mapped[str] = mapped_column(String(12))
+    name: Mapped[str] = mapped_column(String(255))
+    # What the search looks through: name and text in lower case.
+    search_key: Mapped[str] = mapped_column(Text)
+    # See content.py.
+    content: Mapped[dict[str, Any]] = mapped_column(JSON)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+
+    __table_args__ = (
+        UniqueConstraint("question_id", "number"),
+        CheckConstraint(
+            "type IN ('single', 'multiple', 'true_false', 'short', 'numeric', 'matching', 'essay', 'description')",
+            name="type",
+        ),
+    )
+
+
+class QuestionTag(Model):
+    """A word by which questions of a bank are found."""
+
+    __tablename__ = "question_tags"
+
+    question_id: Mapped[UUID] = mapped_column(ForeignKey("questions.id"), primary_key=True)
+    tag: Mapped[str] = mapped_column(String(50), primary_key=True, index=True)
+
+
+class Picture(Model):
+    """A picture that an author has uploaded for questions."""
+
+    __tablename__ = "question_pictures"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=uuid.uuid4)
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    digest: Mapped[str] = mapped_column(ForeignKey("files.digest"), index=True)
+    name: Mapped[str] = mapped_column(String(255))
+    media_type: Mapped[str] = mapped_column(String(100))
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+
+
+class VersionPicture(Model):
+    """That a version shows a picture: whoever may see the one may see the other."""
+
+    __tablename__ = "version_pictures"
+
+    version_id: Mapped[UUID] = mapped_column(ForeignKey("question_versions.id"), primary_key=True)
+    picture_id: Mapped[UUID] = mapped_column(ForeignKey("question_pictures.id"), primary_key=True, index=True)
+
+
+class QuestionImport(Model):
+    """A text full of questions on its way into somebody's bank: all of it or nothing."""
+
+    __tablename__ = "question_imports"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    format: Mapped[str] = mapped_column(String(8))
+    # Where the questions go that name no category themselves.
+    category: Mapped[str] = mapped_column(String(500), default="")
+    text: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(String(8), default=ImportState.WAITING)
+    n_questions: Mapped[int] = mapped_column(default=0)
+    # The number of the line of each, and what is wrong there.
+    problems: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    # When the worker was last told of it.
+    hinted_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    finished_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    __table_args__ = (
+        CheckConstraint("format IN ('gift', 'aiken')", name="format"),
+        CheckConstraint("state IN ('waiting', 'done', 'failed')", name="state"),
+        Index(
+            "ix_question_imports_waiting",  # Read by the sweep.
+            "hinted_at",
+            postgresql_where=sql("state = 'waiting'"),
+            sqlite_where=sql("state = 'waiting'"),
+        ),
+    )
+
+
+class Quiz(Model):
+    """A test: when and how it is taken, and what is shown of it afterwards; its slots say what is asked."""
+
+    __tablename__ = "quizzes"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    owner_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    title: Mapped[str] = mapped_column(String(200))
+    description: Mapped[str] = mapped_column(Text, default="")
+    opens_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    closes_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    time_limit_seconds: Mapped[int | None]
+    # None is as many as one likes.
+    max_attempts: Mapped[int | None]
+    counts: Mapped[str] = mapped_column(String(8), default=Counts.BEST)
+    shuffles_questions: Mapped[bool] = mapped_column(default=False)
+    shuffles_options: Mapped[bool] = mapped_column(default=True)
+    show_results: Mapped[str] = mapped_column(String(16), default=ShowResults.AFTER_ATTEMPT)
+    review: Mapped[str] = mapped_column(String(8), default=Review.ANSWERS)
+    # In percent of the full score.
+    pass_percent: Mapped[float | None] = mapped_column(Float)
+    overdue: Mapped[str] = mapped_column(String(8), default=Overdue.SUBMIT)
+    grace_seconds: Mapped[int] = mapped_column(default=0)
+    summary: Mapped[str] = mapped_column(String(8), default=Summary.FIGURES)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    # Its opening and its closing have been told to its chats.
+    opened_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    summed_up_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    __table_args__ = (
+        CheckConstraint("closes_at > opens_at", name="span"),
+        CheckConstraint("time_limit_seconds > 0", name="time_limit"),
+        CheckConstraint("max_attempts > 0", name="max_attempts"),
+        CheckConstraint("grace_seconds >= 0", name="grace"),
+        CheckConstraint("pass_percent BETWEEN 0 AND 100", name="pass"),
+        CheckConstraint("counts IN ('best', 'first', 'last', 'average')", name="counts"),
+        CheckConstraint("show_results IN ('never', 'after_attempt', 'after_closing')", name="show_results"),
+        CheckConstraint("review IN ('score', 'answers', 'key')", name="review"),
+        CheckConstraint("overdue IN ('submit', 'grace', 'abandon')", name="overdue"),
+        CheckConstraint("summary IN ('nothing', 'figures', 'best')", name="summary"),
+        Index("ix_quizzes_owner_id", "owner_id", "id"),
+        # Read by the sweep, both.
+        Index(
+            "ix_quizzes_to_open",
+            "opens_at",
+            postgresql_where=sql("opened_at IS NULL"),
+            sqlite_where=sql("opened_at IS NULL"),
+        ),
+        Index(
+            "ix_quizzes_to_sum_up",
+            "closes_at",
+            postgresql_where=sql("summed_up_at IS NULL"),
+            sqlite_where=sql("summed_up_at IS NULL"),
+        ),
+    )
+
+
+class Slot(Model):
+    """A place in a quiz: one question, or one drawn at each start from a category and what is in it."""
+
+    __tablename__ = "quiz_slots"
+
+    quiz_id: Mapped[UUID] = mapped_column(ForeignKey("quizzes.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    question_id: Mapped[UUID | None] = mapped_column(ForeignKey("questions.id"), index=True)
+    category_id: Mapped[UUID | None] = mapped_column(ForeignKey("question_categories.id"), index=True)
+    # Of a drawn question: it must have this tag too.
+    tag: Mapped[str | None] = mapped_column(String(50))
+    mark: Mapped[float] = mapped_column(Float)
+
+    __table_args__ = (
+        CheckConstraint("(question_id IS NULL) <> (category_id IS NULL)", name="source"),
+        CheckConstraint("mark >= 0", name="mark"),
+    )
+
+
+class QuizPost(Model):
+    """That a quiz was posted into a chat: its members may take it, and its admins see their results."""
+
+    __tablename__ = "quiz_posts"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    quiz_id: Mapped[UUID] = mapped_column(ForeignKey("quizzes.id"))
+    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id"), index=True)
+    by_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    # The card of its summary.
+    summary_id: Mapped[UUID | None] = mapped_column(unique=True)
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    # Its message was removed: nobody begins through this chat any more, and its admins keep the results.
+    ended_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    __table_args__ = (
+        Index(
+            "uq_quiz_posts_standing",
+            "quiz_id",
+            "chat_id",
+            unique=True,
+            postgresql_where=sql("ended_at IS NULL"),
+            sqlite_where=sql("ended_at IS NULL"),
+        ),
+        Index("ix_quiz_posts_quiz_id", "quiz_id"),
+    )
+
+
+class Accommodation(Model):
+    """What one person is given beyond the quiz's own limits."""
+
+    __tablename__ = "quiz_accommodations"
+
+    quiz_id: Mapped[UUID] = mapped_column(ForeignKey("quizzes.id"), primary_key=True)
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), primary_key=True)
+    extra_seconds: Mapped[int] = mapped_column(default=0)
+    extra_attempts: Mapped[int] = mapped_column(default=0)
+
+    __table_args__ = (CheckConstraint("extra_seconds >= 0 AND extra_attempts >= 0", name="extra"),)
+
+
+class Attempt(Model):
+    """One person's go at a quiz. An author's preview has the number 0 and counts nowhere."""
+
+    __tablename__ = "attempts"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    quiz_id: Mapped[UUID] = mapped_column(ForeignKey("quizzes.id"))
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"), index=True)
+    # Through which chat they came to it; its admins see it.
+    chat_id: Mapped[UUID | None] = mapped_column(ForeignKey("chats.id"))
+    number: Mapped[int]
+    state: Mapped[str] = mapped_column(String(12), default=AttemptState.IN_PROGRESS)
+    # What the order of questions and options follows from.
+    seed: Mapped[str] = mapped_column(String(16))
+    started_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    deadline_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    submitted_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    # The house submitted it at its deadline.
+    is_late: Mapped[bool] = mapped_column(default=False, server_default=false())
+    graded_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    score: Mapped[float | None] = mapped_column(Float)
+    max_score: Mapped[float] = mapped_column(Float)
+
+    __table_args__ = (
+        UniqueConstraint("quiz_id", "user_id", "number"),
+        CheckConstraint("state IN ('in_progress', 'submitted', 'waiting', 'graded', 'abandoned')", name="state"),
+        CheckConstraint("(state IN ('submitted', 'waiting', 'graded')) = (submitted_at IS NOT NULL)", name="submitted"),
+        CheckConstraint("state <> 'graded' OR (score IS NOT NULL AND graded_at IS NOT NULL)", name="graded"),
+        CheckConstraint("number >= 0", name="number"),
+        # Somebody has one go under way at a time, whatever they press and wherever.
+        Index(
+            "uq_attempts_in_progress",
+            "quiz_id",
+            "user_id",
+            unique=True,
+            postgresql_where=sql("state = 'in_progress' AND number > 0"),
+            sqlite_where=sql("state = 'in_progress' AND number > 0"),
+        ),
+        Index(
+            "ix_attempts_deadline",  # Read by the sweep.
+            "deadline_at",
+            postgresql_where=sql("state = 'in_progress'"),
+            sqlite_where=sql("state = 'in_progress'"),
+        ),
+        Index(
+            "ix_attempts_submitted",  # Read by the sweep.
+            "submitted_at",
+            postgresql_where=sql("state = 'submitted'"),
+            sqlite_where=sql("state = 'submitted'"),
+        ),
+    )
+
+    @property
+    def is_preview(self) -> bool:
+        return self.number == 0
+
+
+class Answer(Model):
+    """One question of an attempt: which version was asked, what was answered, and what that earned.
+
+    `seq` is the number that the student's client gave to the answer; a late, older one does not replace a newer one.
+    """
+
+    __tablename__ = "answers"
+
+    attempt_id: Mapped[UUID] = mapped_column(ForeignKey("attempts.id", ondelete="CASCADE"), primary_key=True)
+    # Where the student sees it; `slot` is where the author put it.
+    place: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    slot: Mapped[int] = mapped_column(SmallInteger)
+    # Names the answer to who grades it, without telling whose it is.
+    id: Mapped[UUID] = mapped_column(unique=True, default=uuid.uuid4)
+    question_id: Mapped[UUID] = mapped_column(ForeignKey("questions.id"), index=True)
+    version_id: Mapped[UUID] = mapped_column(ForeignKey("question_versions.id"), index=True)
+    mark: Mapped[float] = mapped_column(Float)
+    # See responses.py; None is no answer.
+    response: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
+    seq: Mapped[int] = mapped_column(BigInteger, default=0, server_default="0")
+    saved_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    # None until it is graded.
+    fraction: Mapped[float | None] = mapped_column(Float)
+    comment: Mapped[str] = mapped_column(Text, default="", server_default="")
+    graded_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    graded_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+    __table_args__ = (CheckConstraint("fraction BETWEEN -1 AND 1", name="fraction"),)
+
+
+class Poll(Model):
+    """A quick question to a chat."""
+
+    __tablename__ = "polls"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
+    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id"), index=True)
+    by_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    question: Mapped[str] = mapped_column(String(500))
+    is_anonymous: Mapped[bool]
+    takes_several: Mapped[bool]
+    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
+    closed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+
+
+class PollOption(Model):
+    """One of a poll's answers; of a poll with a right one, whether it is that."""
+
+    __tablename__ = "poll_options"
+
+    poll_id: Mapped[UUID] = mapped_column(ForeignKey("polls.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    text: Mapped[str] = mapped_column(String(200))
+    is_right: Mapped[bool] = mapped_column(default=False)
+
+
+class PollVote(Model):
+    """That somebody chose an option. Of an anonymous poll, `voter` is a keyed hash and nobody is named."""
+
+    __tablename__ = "poll_votes"
+
+    poll_id: Mapped[UUID] = mapped_column(ForeignKey("polls.id"), primary_key=True)
+    voter: Mapped[str] = mapped_column(String(64), primary_key=True)
+    place: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"), index=True)
+    at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)

@@ -1,0 +1,328 @@
+"""Quizzes and attempts as the API takes and gives them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from flask_babel import gettext
+from pydantic import AfterValidator, AwareDatetime, Field, RootModel, model_validator
+
+from app.accounts.schemas import UserOut
+from app.api import In, Line, Out, Query, Time
+from app.quizzes.content import LARGEST_MARK, QuestionType
+from app.quizzes.question_schemas import PaperQuestion, Tag
+from app.utils.text import is_blank, many_lines
+
+MOST_SLOTS = 200
+MOST_ATTEMPTS = 1000
+LONGEST_DAYS = 366
+LONGEST_SECONDS = LONGEST_DAYS * 86_400
+
+
+def _titled(value: str) -> str:
+    if is_blank(value):
+        raise ValueError(gettext("Give the quiz a title."))
+    return value
+
+
+Title = Annotated[Line, Field(max_length=200), AfterValidator(_titled)]
+Words = Annotated[str, Field(max_length=20_000), AfterValidator(many_lines)]
+# In JSON a time is a text, which a strict schema would not take for one.
+Moment = Annotated[AwareDatetime, Field(strict=False)]
+Seconds = Annotated[int, Field(ge=0, le=LONGEST_SECONDS)]
+Mark = Annotated[float, Field(ge=0, le=LARGEST_MARK, allow_inf_nan=False, strict=False)]
+Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False, strict=False)]
+CountsName = Literal["best", "first", "last", "average"]
+ShowResultsName = Literal["never", "after_attempt", "after_closing"]
+ReviewName = Literal["score", "answers", "key"]
+OverdueName = Literal["submit", "grace", "abandon"]
+SummaryName = Literal["nothing", "figures", "best"]
+QuizState = Literal["draft", "scheduled", "open", "closed"]
+AttemptStateName = Literal["in_progress", "submitted", "waiting", "graded", "abandoned"]
+
+
+class Settings(In):
+    """When and how a quiz is taken, and what is shown of it; what is not given stays, or is as usual."""
+
+    description: Words = ""
+    opens_at: Moment | None = None
+    closes_at: Moment | None = None
+    time_limit_seconds: Annotated[int, Field(ge=10, le=LONGEST_SECONDS)] | None = None
+    max_attempts: Annotated[int, Field(ge=1, le=MOST_ATTEMPTS)] | None = 1
+    counts: CountsName = "best"
+    shuffles_questions: bool = False
+    shuffles_options: bool = True
+    show_results: ShowResultsName = "after_attempt"
+    review: ReviewName = "answers"
+    pass_percent: Percent | None = None
+    overdue: OverdueName = "submit"
+    grace_seconds: Seconds = 0
+    summary: SummaryName = "figures"
+
+    @model_validator(mode="after")
+    def begins_before_it_ends(self) -> Self:
+        if self.opens_at and self.closes_at and self.closes_at <= self.opens_at:
+            raise ValueError(gettext("A quiz closes after it has opened."))
+        return self
+
+
+class WriteSlot(In):
+    """A question, or a random draw from a category; without a mark, the question's own, or 1."""
+
+    question_id: UUID | None = None
+    category_id: UUID | None = None
+    tag: Tag | None = None
+    mark: Mark | None = None
+
+    @model_validator(mode="after")
+    def has_one_source(self) -> Self:
+        if (self.question_id is None) == (self.category_id is None):
+            raise ValueError(gettext("Give the question, or the category to draw one from."))
+        if self.tag is not None and self.category_id is None:
+            raise ValueError(gettext("Only a draw from a category asks for a tag."))
+        return self
+
+
+Slots = Annotated[list[WriteSlot], Field(max_length=MOST_SLOTS)]
+
+
+class WriteQuiz(Settings):
+    """A new quiz."""
+
+    title: Title
+    slots: Slots = Field(default_factory=list)
+
+
+class ChangeQuiz(Settings):
+    """What is to be changed of a quiz."""
+
+    title: Title | None = None
+
+
+class WriteSlots(In):
+    """All that a quiz asks, in order."""
+
+    slots: Slots
+
+
+class WriteAccommodation(In):
+    """What one person gets beyond the quiz's own limits."""
+
+    extra_seconds: Seconds = 0
+    extra_attempts: Annotated[int, Field(ge=0, le=MOST_ATTEMPTS)] = 0
+
+
+class ListQuizzes(Query):
+    """Which quizzes: one's own, those that one may take, or those of others whose results one may see."""
+
+    scope: Literal["mine", "to_take", "results"] = "mine"
+    before_id: UUID | None = None
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
+
+
+class ListAttempts(Query):
+    """Which of one's own attempts."""
+
+    state: AttemptStateName | None = None
+    before_id: UUID | None = None
+    limit: Annotated[int, Field(ge=1, le=100)] = 50
+
+
+class Start(In):
+    """Begin an attempt; an author tries their own quiz as a preview."""
+
+    is_preview: bool = False
+
+
+class WriteAnswer(In):
+    """An answer, with the number that its client gave it: one more than the last that it knows of."""
+
+    response: Any = None
+    seq: Annotated[int, Field(ge=1, le=2**53)]
+
+
+class LastAnswer(WriteAnswer):
+    """An answer that comes with the submission."""
+
+    place: Annotated[int, Field(ge=1, le=MOST_SLOTS)]
+
+
+class Submit(In):
+    """The end of an attempt, with the answers that are not saved yet."""
+
+    answers: Annotated[list[LastAnswer], Field(max_length=MOST_SLOTS)] = Field(default_factory=list)
+
+
+class SlotOut(Out):
+    """What a quiz asks at one place; `n_to_draw_from` is how many questions a draw may take."""
+
+    number: int
+    question_id: UUID | None
+    category_id: UUID | None
+    tag: str | None
+    mark: float
+    # Of the question, or the path of the category.
+    name: str
+    type: QuestionType | None
+    n_to_draw_from: int | None
+
+
+class PostOut(Out):
+    """A chat in which a quiz stands."""
+
+    id: UUID
+    chat_id: UUID
+    chat_title: str
+    created_at: Time
+
+
+class MayOut(Out):
+    """What the asker may do with the quiz."""
+
+    edit: bool
+    see_results: bool
+
+
+class AttemptLine(Out):
+    """An attempt in a list; its score is there when the quiz lets its reader see it."""
+
+    id: UUID
+    quiz_id: UUID
+    number: int
+    state: AttemptStateName
+    started_at: Time
+    deadline_at: Time | None
+    submitted_at: Time | None
+    is_late: bool
+    graded_at: Time | None
+    score: float | None
+    max_score: float
+    percent: float | None
+    is_passed: bool | None
+
+
+class Shared(Out):
+    """What everybody who sees a quiz knows of it."""
+
+    id: UUID
+    title: str
+    description_html: str
+    state: QuizState
+    opens_at: Time | None
+    closes_at: Time | None
+    time_limit_seconds: int | None
+    max_attempts: int | None
+    counts: CountsName
+    show_results: ShowResultsName
+    review: ReviewName
+    pass_percent: float | None
+    overdue: OverdueName
+    grace_seconds: int
+    n_questions: int
+    max_score: float
+    owner: UserOut
+    may: MayOut
+    now: Time
+
+
+class QuizOut(Shared):
+    """A quiz for its author."""
+
+    is_author: Literal[True] = True
+    description: str
+    shuffles_questions: bool
+    shuffles_options: bool
+    summary: SummaryName
+    slots: list[SlotOut]
+    is_taken: bool
+    posts: list[PostOut]
+    n_attempts: int
+    n_to_grade: int
+    created_at: Time
+
+
+class FrontOut(Shared):
+    """A quiz for who may take it."""
+
+    is_author: Literal[False] = False
+    chat_ids: list[UUID]
+    attempts: list[AttemptLine]
+    attempts_left: int | None
+    extra_seconds: int
+    may_start: bool
+    deadline_if_started_now: Time | None
+
+
+class QuizLine(Shared):
+    """A quiz in a list; how many have taken it is there for those who see results."""
+
+    is_author: bool
+    n_started: int | None
+    n_finished: int | None
+    n_to_grade: int | None
+    chat_ids: list[UUID]
+    attempt_under_way: UUID | None
+    n_my_attempts: int
+
+
+class AnyQuiz(RootModel[QuizOut | FrontOut]):
+    """A quiz as its author, or as who may take it, sees it; `is_author` tells which."""
+
+
+class AccommodationOut(Out):
+    """What one person gets beyond the quiz's own limits."""
+
+    user: UserOut
+    extra_seconds: int
+    extra_attempts: int
+
+
+class AccommodationsOut(Out):
+    """All who get more, by name."""
+
+    items: list[AccommodationOut]
+
+
+class QuizOfAttempt(Out):
+    """What an attempt's page needs to know of its quiz."""
+
+    id: UUID
+    title: str
+    overdue: OverdueName
+    grace_seconds: int
+    show_results: ShowResultsName
+    review: ReviewName
+    closes_at: Time | None
+    pass_percent: float | None
+
+
+class ReviewOut(Out):
+    """How much of it may be seen."""
+
+    level: ReviewName
+
+
+class AttemptOut(AttemptLine):
+    """An attempt: its questions while it is under way, and afterwards as far as the quiz allows."""
+
+    quiz: QuizOfAttempt
+    user: UserOut
+    is_mine: bool
+    is_preview: bool
+    now: Time
+    # The last moment at which an answer is taken: what was sent before the deadline has some time to travel.
+    answers_until: Time | None
+    submit_until: Time | None
+    questions: list[PaperQuestion] | None
+    review: ReviewOut | None
+
+
+class SavedOut(Out):
+    """That an answer is in the database."""
+
+    place: int
+    seq: int
+    saved_at: Time
+    now: Time
+    deadline_at: Time | None
