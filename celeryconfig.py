@@ -11,7 +11,7 @@ from app.config import Config
 
 task_queues = [Queue("default"), Queue("mail"), Queue("grading")]
 task_default_queue = "default"
-task_routes = {"mail.deliver": {"queue": "mail"}}
+task_routes = {"mail.deliver": {"queue": "mail"}, "quizzes.grade": {"queue": "grading"}}
 
 # A task is acknowledged after its work: a worker killed in the middle leaves it to the next one.
 # Every task is therefore safe to run twice, and its docstring or its service says how.
@@ -60,6 +60,7 @@ beat_schedule = {
         "schedule": crontab(hour=2, minute=30),
         "options": {"expires": 3600},
     },
+    "close-quizzes": {"task": "quizzes.sweep", "schedule": 10.0, "options": {"expires": 10}},
     "clean-expired": {"task": "accounts.clean", "schedule": crontab(hour=3, minute=20), "options": {"expires": 3600}},
 }
 

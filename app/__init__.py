@@ -25,6 +25,24 @@ from app.mail import views as mail_views
 from app.mail import watch as mail_watch
 from app.monitoring import admin, health, metrics
 from app.monitoring import views as monitoring_views
+from app.quizzes import (
+    attempts_api,
+    imports_api,
+    poll_cards,
+    polls,
+    polls_api,
+    posts,
+    posts_api,
+    preview_api,
+    questions_api,
+    quizzes_api,
+    results_api,
+    results_views,
+    taking_views,
+)
+from app.quizzes import cards as quizzes_cards
+from app.quizzes import tasks as quizzes_tasks
+from app.quizzes import views as quizzes_views
 from app.realtime import (
     centrifugo_api,
     centrifugo_proxy,
@@ -58,6 +76,17 @@ ROOMS = (
     wallets_views.blueprint,
     wallets_api.blueprint,
     requests_api.blueprint,
+    quizzes_views.blueprint,
+    taking_views.blueprint,
+    results_views.blueprint,
+    questions_api.blueprint,
+    preview_api.blueprint,
+    imports_api.blueprint,
+    quizzes_api.blueprint,
+    attempts_api.blueprint,
+    results_api.blueprint,
+    posts_api.blueprint,
+    polls_api.blueprint,
     realtime_views.blueprint,
     status_api.blueprint,
     centrifugo_api.blueprint,
@@ -67,7 +96,7 @@ ROOMS = (
     presence_socket.blueprint,
 )
 # Importing them is what makes the worker know them.
-TASKS = (mail_tasks, files_tasks, accounts_tasks, realtime_tasks, chats_tasks, wallets_tasks)
+TASKS = (mail_tasks, files_tasks, accounts_tasks, realtime_tasks, chats_tasks, wallets_tasks, quizzes_tasks)
 
 
 def create_app(config: Config) -> Flask:
@@ -92,8 +121,14 @@ def create_app(config: Config) -> Flask:
     )
     cards.init_app(
         app,
-        {"transfer": wallets_cards.transfer_cards, "request": wallets_cards.request_cards},
-        removed={"request": requests.close_removed},
+        {
+            "transfer": wallets_cards.transfer_cards,
+            "request": wallets_cards.request_cards,
+            "quiz": quizzes_cards.quiz_cards,
+            "quiz_summary": quizzes_cards.summary_cards,
+            "poll": poll_cards.poll_cards,
+        },
+        removed={"request": requests.close_removed, "quiz": posts.end_removed, "poll": polls.close_removed},
     )
     live.init_app(
         app,

@@ -18,6 +18,7 @@ from app import create_app
 from app.cli_bench import bench
 from app.cli_checks import check, coverage, test
 from app.cli_ledger import ledger
+from app.cli_questions import questions
 from app.cli_reports import profile, sql
 from app.cli_seed import seed
 from app.cli_users import user
@@ -82,7 +83,7 @@ cli = FlaskGroup(
 # There is one app, and it is not served by the development server.
 cli.params.clear()
 cli.commands.pop("run")
-for group_or_command in (db_commands, user, ledger, seed, test, coverage, check, bench, sql, profile):
+for group_or_command in (db_commands, user, ledger, questions, seed, test, coverage, check, bench, sql, profile):
     cli.add_command(group_or_command)
 
 

@@ -1,0 +1,26 @@
+"""Where a quiz stands: what whoever changes a quiz does about its chats.
+
+Locks are taken in one order: the chats by their ids, then the quiz, then its attempts.
+"""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import select
+
+from app.chats import service as chats
+from app.db import db
+from app.quizzes.models import QuizPost
+
+
+def lock_chats_of(quiz_id: UUID) -> None:
+    """Lock the chats where the quiz stands, before the quiz itself; in the transaction that is going to change it."""
+    for chat_id in sorted(db.session.scalars(select(QuizPost.chat_id).filter_by(quiz_id=quiz_id, ended_at=None))):
+        chats.hold_chat(chat_id)
+
+
+def refresh_cards(quiz_id: UUID) -> None:
+    """Let everybody see the quiz as it is now, in the transaction that changed it."""
+    for post_id in db.session.scalars(select(QuizPost.id).filter_by(quiz_id=quiz_id, ended_at=None)).all():
+        chats.change_card("quiz", post_id)

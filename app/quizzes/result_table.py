@@ -1,0 +1,152 @@
+"""The table of a class in the shape of the API, and as a spreadsheet reads it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from app.accounts.schemas import UserOut
+from app.api import TIME_FORMAT
+from app.db import now
+from app.quizzes import results
+from app.quizzes.figures import sizes
+from app.quizzes.models import Attempt, Counts, Quiz
+from app.quizzes.quiz_shapes import line_values
+from app.quizzes.results import Row
+from app.quizzes.results_schemas import AttemptOfResults, QuizOfResults, ResultOut, ResultsOut
+
+# In this order for good: programs read it. After these comes one column for each question: "q1", "q2" and so on.
+_COLUMNS = (
+    "name",
+    "username",
+    "attempt",
+    "state",
+    "started_at",
+    "submitted_at",
+    "is_late",
+    "extra_seconds",
+    "n_answered",
+    "score",
+    "max_score",
+    "percent",
+    "is_passed",
+)
+_OF_QUIZ = ("id", "title", "opens_at", "closes_at", "pass_percent", "counts", "show_results")
+# How a spreadsheet knows a formula; full-width twins too.
+_FORMULA = re.compile(r"^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
+
+
+def results_out(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, is_author: bool, with_all: bool) -> ResultsOut:
+    """The whole class, a row for each person or for each attempt."""
+    people, counts = results.rows(quiz, chat_ids), Counts(quiz.counts)
+    answered, extra = results.n_answered(quiz), results.extra_seconds(quiz)
+    rows = [_row_out(row, attempt, quiz, answered, extra) for row, attempt in _lines(people, counts, with_all=with_all)]
+    percents = [percent for row in people if (percent := row.percent(counts)) is not None]
+    passing = quiz.pass_percent
+    return ResultsOut(
+        quiz=_quiz_out(quiz, is_author=is_author),
+        rows=rows,
+        n_members=len(people),
+        n_started=sum(bool(row.attempts) for row in people),
+        n_finished=sum(row.has_finished for row in people),
+        n_graded=len(percents),
+        n_to_grade=results.n_to_grade(quiz, chat_ids),
+        n_passed=None if passing is None else sum(percent >= passing for percent in percents),
+        mean=sum(percents) / len(percents) if percents else None,
+        now=now(),
+    )
+
+
+def results_csv(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, with_all: bool) -> str:
+    """The same as a spreadsheet reads it; no text in it is taken for a formula."""
+    people, counts = results.rows(quiz, chat_ids), Counts(quiz.counts)
+    answered, extra, points = results.n_answered(quiz), results.extra_seconds(quiz), results.points(quiz)
+    slots = sorted({slot for earned in points.values() for slot in earned})
+    written = io.StringIO()
+    sheet = csv.writer(written)
+    sheet.writerow([*_COLUMNS, *(f"q{slot}" for slot in slots)])
+    for row, attempt in _lines(people, counts, with_all=with_all):
+        out = _row_out(row, attempt, quiz, answered, extra)
+        earned = points.get(attempt.id, {}) if attempt else {}
+        sheet.writerow([_cell(value) for value in (*_values(out), *(earned.get(slot) for slot in slots))])
+    return written.getvalue()
+
+
+def _lines(people: Iterable[Row], counts: Counts, *, with_all: bool) -> Iterator[tuple[Row, Attempt | None]]:
+    for row in people:
+        if with_all and row.attempts:
+            yield from ((row, attempt) for attempt in row.attempts)
+        else:
+            yield row, row.shown(counts)
+
+
+def _row_out(
+    row: Row, attempt: Attempt | None, quiz: Quiz, answered: dict[UUID, int], extra: dict[UUID, int]
+) -> ResultOut:
+    percent = row.percent(Counts(quiz.counts))
+    shown = None
+    if attempt is not None:
+        shown = AttemptOfResults(
+            **line_values(attempt, quiz, shows_score=True),
+            n_answered=answered.get(attempt.id, 0),
+            extra_seconds=extra.get(row.user.id, 0),
+        )
+    return ResultOut(
+        user=UserOut.model_validate(row.user),
+        chat_id=row.chat_id,
+        n_attempts=len(row.attempts),
+        is_under_way=row.is_under_way,
+        percent=percent,
+        score=None if percent is None or attempt is None else round(percent * attempt.max_score / 100, 9),
+        is_passed=None if percent is None or quiz.pass_percent is None else percent >= quiz.pass_percent,
+        attempt=shown,
+    )
+
+
+def _quiz_out(quiz: Quiz, *, is_author: bool) -> QuizOfResults:
+    size = sizes([quiz.id]).get(quiz.id)
+    return QuizOfResults(
+        **{name: getattr(quiz, name) for name in _OF_QUIZ},
+        max_score=size.max_score if size else 0.0,
+        n_questions=size.n_questions if size else 0,
+        is_author=is_author,
+    )
+
+
+def _values(row: ResultOut) -> list[Any]:
+    """Of a row for each attempt, what this one earned; that is also what counts where there is one."""
+    attempt, user = row.attempt, row.user
+    if attempt is None:
+        return [user.display_name, user.username, None, "not_begun", *[None] * (len(_COLUMNS) - 4)]
+    return [
+        user.display_name,
+        user.username,
+        attempt.number,
+        attempt.state,
+        attempt.started_at,
+        attempt.submitted_at,
+        attempt.is_late,
+        attempt.extra_seconds,
+        attempt.n_answered,
+        attempt.score,
+        attempt.max_score,
+        None if attempt.percent is None else round(attempt.percent, 2),
+        attempt.is_passed,
+    ]
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return value.strftime(TIME_FORMAT)
+    if isinstance(value, float):
+        return f"{value:.9g}"
+    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else str(value)
