@@ -13,6 +13,7 @@ import nh3
 from latex2mathml.converter import convert as latex_to_mathml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from markupsafe import Markup
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
@@ -58,6 +59,8 @@ _LANGUAGES = {
 # fmt: on
 # A sentence in which no sign can mean anything to Markdown, to the search for addresses, or to HTML: most messages.
 _PLAIN = re.compile(r"[^\W\d_](?:[^\W_]|[ ,;?!()]|\.(?= |\Z))*+(?<! )")
+# Stripped of its tags, a formula would say something else.
+_FORMULA = re.compile(r'<math[^>]* alttext="([^"]*)".*?</math>', re.DOTALL)
 _MOST_CODE = 2000
 _MOST_CELLS = 2000
 
@@ -70,6 +73,11 @@ def render(text: str, *, shows: Shows | None = None, by: nh3.Cleaner | None = No
     if _PLAIN.fullmatch(text):
         return f"<p>{text}</p>"
     return (by or _cleaner).clean(_parsed(text, {"shows": shows}).strip())
+
+
+def in_words(html: str) -> str:
+    """What a reader sees of the HTML, on one line and without its markup; formulas as they were written."""
+    return Markup(_FORMULA.sub(r"\1", html)).striptags()  # noqa: S704  It becomes plain text here.
 
 
 def cleaner(

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from markupsafe import Markup
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
 from app.accounts.schemas import UserOut
 from app.chats.cards import Card, cards_of
+from app.chats.markdown import in_words
 from app.chats.models import Attachment, Message
 from app.chats.queries import attachments_of
 from app.chats.schemas import AttachmentOut, MessageOut, ReplyOut
 from app.db import db
 
 LONGEST_EXCERPT = 140
-# Stripped of its tags, a formula would say something else.
-_FORMULA = re.compile(r'<math[^>]* alttext="([^"]*)".*?</math>', re.DOTALL)
 # What a message has beside its own columns.
 _JOINED = ("sender", "reply_to", "attachments", "card")
 
@@ -96,7 +93,7 @@ def _reply_shapes(ids: Collection[UUID]) -> dict[UUID, ReplyOut]:
 
 def excerpt(html: str) -> str:
     """The beginning of what a reader sees of a message, on one line and without its markup."""
-    return _cut(Markup(_FORMULA.sub(r"\1", html)).striptags())  # noqa: S704  It becomes plain text here.
+    return _cut(in_words(html))
 
 
 def _cut(line: str) -> str:

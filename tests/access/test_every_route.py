@@ -18,6 +18,8 @@ from tests.accounts.pictures import picture, upload
 from tests.cast import PASSWORD, Person, make_chat, make_message, nobody
 from tests.files.steps import make_file
 from tests.mail.outbox import letters_to
+from tests.quizzes.steps import PARIS
+from tests.quizzes.things import things
 from tests.wallets.asking import ask
 from tests.wallets.steps import deposit, make_fund
 
@@ -51,7 +53,13 @@ ADMIN_ONLY = {
 }
 # What belongs to a chat, and to nobody else; an administrator sees money, and nothing that was said.
 MONEY = {"wallet_id", "request_id"}
-PRIVATE = {"chat_id", "message_id", "attachment_id", *MONEY}
+# A bank is its owner's alone; of a quiz, its author and its chat's admins see more than who takes it.
+OWN = {"question_id", "category_id", "picture_id", "import_id"}
+PRIVATE = {"chat_id", "message_id", "attachment_id", "quiz_id", "attempt_id", "poll_id", *OWN, *MONEY}
+FOR_ADMINS = {"chats_api.edits", "quizzes_api.accommodations"}
+
+# What a route must be asked.
+QUESTIONS = {"polls.voters": {"place": 1}}
 
 # One right body for each shape that the API takes.
 BODIES: dict[str, dict[str, Any]] = {
@@ -76,6 +84,25 @@ BODIES: dict[str, dict[str, Any]] = {
     "SendMoney": {"to_wallet_id": str(uuid4()), "amount": "1.00", "currency": "EUR"},
     "AskMoney": {"amount": "1.00", "memo": "Cake", "everybody": True, "currency": "EUR"},
     "PayRequest": {},
+    "WriteQuestion": {"content": PARIS},
+    "ChangeQuestion": {"content": PARIS},
+    "TryQuestion": {"response": "paris"},
+    "ShowContent": {"content": PARIS},
+    "TryContent": {"content": PARIS, "response": "paris"},
+    "WriteCategory": {"path": "School/Old"},
+    "ImportFile": {"format": "gift", "text": "Is it? {T}"},
+    "WriteQuiz": {"title": "Another"},
+    "ChangeQuiz": {"title": "The test"},
+    "WriteSlots": {"slots": []},
+    "WriteAccommodation": {"extra_seconds": 60},
+    "PostQuiz": {"chat_id": str(uuid4())},
+    "Start": {},
+    "WriteAnswer": {"response": "paris", "seq": 2},
+    "Submit": {},
+    "GradeEssay": {"points": 1, "comment": "Good"},
+    "Regrade": {"dry_run": True},
+    "AskPoll": {"question": "Tea?", "options": [{"text": "Yes"}, {"text": "No"}]},
+    "Vote": {"options": [1]},
 }
 
 
@@ -92,9 +119,9 @@ class Stop:
     def visit(self, person: Person, **options: Any) -> TestResponse:
         if self.schema:
             options["json"] = BODIES[self.schema]
-        elif self.method == "PUT" or self.endpoint == "attachments_api.upload":
+        elif self.method == "PUT" or self.endpoint in ("attachments_api.upload", "questions_api.upload_picture"):
             options |= upload(picture())
-        return person.send(self.method, self.path, **options)
+        return person.send(self.method, self.path, query_string=QUESTIONS.get(self.endpoint), **options)
 
 
 @pytest.fixture
@@ -104,6 +131,7 @@ def stops(app: Flask, admin: Person, alice: Person, bob: Person) -> list[Stop]:
     fund = make_fund(alice, chat)
     operation = deposit(admin, fund, "5.00")
     asked = ask(alice, chat, "1.00", bob, memo="Cake", to_wallet_id=fund["id"])
+    of_quizzes = things(alice, bob, chat)
     picture_sent = make_file(alice, chat, picture(), "red.png")
     message = make_message(alice, chat, attachment_ids=[picture_sent["id"]])
     avatar_url = alice.put("/api/v1/users/me/avatar", **upload(picture())).get_json()["avatar_url"]
@@ -124,6 +152,7 @@ def stops(app: Flask, admin: Person, alice: Person, bob: Person) -> list[Stop]:
         "token": "made-up",
         "method": "publish",
         "filename": "css/homeroom.css",
+        **of_quizzes,
     }
     found = [stop for rule in app.url_map.iter_rules() if not rule.websocket for stop in stops_of(app, rule, ids)]
     return sorted(found, key=lambda stop: (stop.method == "DELETE", stop.path, stop.method))
@@ -207,8 +236,15 @@ def test_a_member_is_never_answered_by_a_fault(request: pytest.FixtureRequest, s
 def test_a_member_reads_every_page_of_their_chat(stops: list[Stop], bob: Person) -> None:
     for stop in stops:
         if stop.arguments & PRIVATE and stop.method == "GET":
-            expected = 403 if stop.endpoint == "chats_api.edits" else 200
-            assert stop.visit(bob).status_code == expected, stop
+            assert stop.visit(bob).status_code == expected(stop), stop
+
+
+def expected(stop: Stop) -> int:
+    """What a member gets who neither wrote it nor is an admin."""
+    if stop.arguments & OWN:
+        return 404
+    is_for_admins = stop.endpoint.startswith(("quiz_results.", "quiz_results_api.")) or stop.endpoint in FOR_ADMINS
+    return 403 if is_for_admins else 200
 
 
 def test_anothers_device_is_not_found(stops: list[Stop], bob: Person, admin: Person) -> None:

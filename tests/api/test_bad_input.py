@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import string
 from typing import Any
 from uuid import uuid4
@@ -16,6 +17,7 @@ from werkzeug.test import TestResponse
 from app.api import In
 from tests.accounts.browser import Browser
 from tests.cast import PASSWORD, Person, make_chat, make_message
+from tests.quizzes.things import things
 from tests.wallets.asking import ask
 from tests.wallets.steps import make_fund
 
@@ -53,6 +55,9 @@ TEXTS = {
     "chat": ("PATCH", "/api/v1/chats/{chat_id}", {"title": "Ours", "description": "Ours alone"}),
     "messages": ("POST", "/api/v1/chats/{chat_id}/messages", {"text": "Hello", "client_message_id": "1"}),
     "message": ("PATCH", "/api/v1/messages/{message_id}", {"text": "Hello!"}),
+    "quizzes": ("POST", "/api/v1/quizzes", {"title": "Test", "description": "Of today"}),
+    "category": ("PATCH", "/api/v1/questions/categories/{category_id}", {"path": "School"}),
+    "poll": ("POST", "/api/v1/chats/{chat_id}/polls", {"question": "Tea?", "options": [{"text": "a"}, {"text": "b"}]}),
 }
 FIELDS = [(name, field) for name, (_, _, body) in TEXTS.items() for field in body] + [
     ("register", "display_name"),
@@ -72,6 +77,7 @@ def ids(alice: Person, bob: Person) -> dict[str, str]:
         "wallet_id": fund["id"],
         "operation_id": str(uuid4()),
         "request_id": ask(alice, chat, "1.00", bob, to_wallet_id=fund["id"])["id"],
+        **things(alice, bob, chat),
     }
 
 
@@ -139,7 +145,7 @@ def endpoints_with_body(app: Flask) -> list[tuple[str, str, type[In]]]:
         description = getattr(app.view_functions[rule.endpoint], "description", None)
         if description and description.body:
             (method,) = (rule.methods or set()) & {"POST", "PUT", "PATCH"}
-            found.append((rule.rule.replace("<uuid:", "{").replace(">", "}"), method, description.body))
+            found.append((re.sub(r"<\w+:(\w+)>", r"{\1}", rule.rule), method, description.body))
     return found
 
 

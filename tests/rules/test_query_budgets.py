@@ -9,6 +9,7 @@ from flask import Flask
 
 from tests.cast import Person, make_chat, make_direct_chat, make_message, make_person
 from tests.chats.steps import questions, watched_sql
+from tests.quizzes.things import things
 from tests.services.backends import Memcached
 
 pytestmark = pytest.mark.integration
@@ -23,7 +24,14 @@ BUDGETS = {
     ("GET", "/api/v1/chats/{chat}/messages"): 4,
     ("POST", "/api/v1/chats/{chat}/messages"): 7,
     ("POST", "/api/v1/messages/{message}/read"): 8,
+    ("GET", "/api/v1/quizzes"): 9,
+    ("GET", "/api/v1/quizzes/{quiz}"): 14,
+    ("GET", "/api/v1/attempts/{attempt}"): 9,
+    ("PUT", "/api/v1/attempts/{attempt}/answers/1"): 5,
+    ("POST", "/api/v1/attempts/{attempt}/submit"): 20,
 }
+
+BODIES = {"messages": {"text": "hi"}, "1": {"response": "rome", "seq": 2}, "submit": {}}
 
 
 @pytest.mark.parametrize("request_line", BUDGETS, ids=" ".join)
@@ -32,10 +40,15 @@ def test_a_hot_page_stays_within_its_budget(
 ) -> None:
     method, path = request_line
     chat, message = busy_chats(app, alice, bob)
+    ids = {"chat": chat["id"], "message": message["id"]}
+    if path.startswith(("/api/v1/quizzes", "/api/v1/attempts")):
+        made = things(bob, alice, chat)
+        ids |= {"quiz": made["quiz_id"], "attempt": made["attempt_id"]}
     memcached.client().flush_all()
     with watched_sql(app) as statements:
-        options: dict[str, Any] = {"json": {"text": "hi"}} if path.endswith("messages") and method == "POST" else {}
-        response = alice.send(method, path.format(chat=chat["id"], message=message["id"]), **options)
+        ending = path.rpartition("/")[2]
+        options: dict[str, Any] = {"json": BODIES[ending]} if method != "GET" and ending in BODIES else {}
+        response = alice.send(method, path.format(**ids), **options)
     assert response.status_code in (200, 201)
     asked = questions(statements)
     assert len(asked) <= BUDGETS[request_line], "\n".join(asked)
