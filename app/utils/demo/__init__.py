@@ -48,6 +48,7 @@ def write(moment: datetime) -> list[Account]:
         for chat in told:
             chat.write()
         narrator.till.write()
+        narrator.desk.write()
         listing.forget(user_ids=narrator.ids.values(), chat_ids=[chat.id for chat in told])
     for file in files.values():
         if file.thumbnail == Thumbnail.PENDING:
@@ -62,6 +63,7 @@ def first_steps(accounts: list[Account]) -> list[str]:
         "What to look at first:",
         f"  Sign in as bruno: {unread['bruno']} chats hold news, with pictures, formulas and a table in them;",
         "    and Chiara asks him for 2.50.",
+        "    He has not taken “Light and shadow” yet, ten minutes; as mshart see how the others did, and grade essays.",
         "  Sign in as elias: the bridge project has code, measurements to download, and a record.",
         "  Sign in as henry: the class's treasurer, with a fund and an excursion that three have not paid yet.",
         "  Sign in as fatima: she has earned stars, the class's own points.",

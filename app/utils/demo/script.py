@@ -1,8 +1,9 @@
-"""The words in which the story of the demo is written: who there is, what they say, and what they do with money."""
+"""The words in which the story of the demo is written: who there is, what they say and do, and what they are asked."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -99,9 +100,43 @@ class Pays:
     in_cash_to: str = ""
 
 
+@dataclass(frozen=True)
+class Examines:
+    """A quiz for the chat; `taken` tells who answered what, question by question. `key` is how it is summed up."""
+
+    who: str
+    title: str
+    key: str
+    category: str
+    questions: tuple[dict[str, Any], ...]
+    minutes: int
+    hours_open: int
+    taken: dict[str, tuple[Any, ...]]
+
+
+@dataclass(frozen=True)
+class SumsUp:
+    """A quiz is over, and the chat is told how it went."""
+
+    who: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Polls:
+    """A quick question to the chat, and who voted for which of the options, counted from 1."""
+
+    who: str
+    question: str
+    options: tuple[str, ...]
+    votes: dict[str, int]
+
+
 Deed = Appoints | Founds | Books | Sends | Asks | Pays
 """What is done with money."""
-Line = Says | Joins | Deed
+Question = Examines | SumsUp | Polls
+"""What the chat is asked."""
+Line = Says | Joins | Deed | Question
 
 
 @dataclass(frozen=True)

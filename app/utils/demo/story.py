@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.utils.demo import purse
+from app.utils.demo import lessons, purse
 from app.utils.demo.script import Asks, Joins, Person, Says, Scene, Sends, Talk
 
 PEOPLE = (
@@ -57,6 +57,8 @@ _CLASS = Talk(
             ),
         ),
         purse.FUND,
+        lessons.PARABOLAS,
+        lessons.PARABOLAS_END,
         purse.STARS,
         Scene(
             days=6,
@@ -96,6 +98,8 @@ _CLASS = Talk(
                 Says("fatima", "You'll find it in the maths group, page 2 is the hard one", answers="sheet"),
             ),
         ),
+        lessons.LIGHT,
+        lessons.LAST_DAY,
         Scene(
             minutes=34,
             lines=(

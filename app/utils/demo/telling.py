@@ -15,8 +15,24 @@ from app.chats.models import Attachment, Chat, ChatEvent, ChatKind, EventType, M
 from app.files.service import Received
 from app.utils.data_generator.rows import insert_all, made_id
 from app.utils.demo import pictures
+from app.utils.demo.desk import Desk
 from app.utils.demo.money import Card, Place, Till
-from app.utils.demo.script import Appoints, Asks, Books, Founds, Joins, Line, Pays, Says, Scene, Sends, Talk
+from app.utils.demo.script import (
+    Appoints,
+    Asks,
+    Books,
+    Examines,
+    Founds,
+    Joins,
+    Line,
+    Pays,
+    Polls,
+    Says,
+    Scene,
+    Sends,
+    SumsUp,
+    Talk,
+)
 from app.utils.demo.story import PEOPLE
 
 SEED = 9
@@ -36,6 +52,7 @@ class Narrator:
         self.moved_in = moment - MOVED_IN
         self.ids = {person.username: made_id(self.moved_in, self.rng) for person in PEOPLE}
         self.till = Till(self.ids, self.rng)
+        self.desk = Desk(self.ids, self.rng)
 
     def tell(self, talk: Talk) -> Told:
         """The chat with all that is said and done in it."""
@@ -89,6 +106,8 @@ class Told:
                 self._show(line.who, till.send(line, place, at), at)
             case Asks():
                 self._show(line.who, till.ask(line, place, at), at)
+            case Examines() | SumsUp() | Polls():
+                self._show(line.who, self.narrator.desk.take(line, place, at), at)
             case Pays():
                 self._log(EventType.CARD_CHANGED, at, message_id=self.cards[till.pay(line, place, at)])
 
