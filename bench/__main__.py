@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from bench import chat_list, history, ledger_verify, post_message, realtime, report, wallets
+from bench import chat_list, history, ledger_verify, post_message, quizzes, realtime, report, wallets
 from bench.measure import Options
 from bench.stand import NotHere
 
@@ -18,6 +18,7 @@ BENCHMARKS = {
     "realtime": realtime.measure,
     "wallets": wallets.measure,
     "ledger_verify": ledger_verify.measure,
+    "quizzes": quizzes.measure,
 }
 
 
