@@ -11,8 +11,10 @@ from app import access
 from app.access import public
 from app.accounts import queries as accounts
 from app.accounts.schemas import MeOut
+from app.api import TIME_FORMAT
 from app.chats import listing, queries
 from app.config import current_config
+from app.db import now
 from app.realtime import live
 
 blueprint = Blueprint("chats", __name__, template_folder="templates")
@@ -47,5 +49,6 @@ def _messenger(chat_id: UUID | None) -> str:
         "chat_id": str(chat_id) if chat_id else None,
         "upload_most_bytes": current_config().upload_most_bytes,
         "live": live.boot(user_id),
+        "now": now().strftime(TIME_FORMAT),
     }
     return render_template("chats/messenger.html", boot=boot)

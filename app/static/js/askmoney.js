@@ -1,12 +1,12 @@
 // The dialogs that ask for money in a chat: one person for an amount, or many for the same.
 import { api } from "./api.js";
+import { broughtMessage } from "./brought.js";
 import { el } from "./dom.js";
 import { mayOpenFund } from "./funds.js";
 import { plural, t } from "./i18n.js";
 import { amountField, fieldError, fromMinor, money, newFundHref, toMinor } from "./money.js";
 import { choiceField, memoField, openMoneyForm, openNoWallet, walletChoice } from "./moneyform.js";
 import { othersIn, personCard, personChoice } from "./sendmoney.js";
-import { orToast } from "./toast.js";
 
 /** Ask one person for money into one's own wallet. */
 export async function openRequest(store, chat, { done }) {
@@ -34,15 +34,8 @@ export const mayCollect = (chat) => chat.kind === "group" && (chat.role !== "mem
 
 function ask(store, chat, form) {
   const send = (request, key) => api.askForMoney(chat.id, request, key);
-  // What was asked for comes over the line as a message; without the line, it is read here.
-  const done = ({ message_id: id }) => orToast(async () => form.done(store.message(chat.id, id) ?? (await fetchMessage(store, id))));
+  const done = ({ message_id: id }) => broughtMessage(store, chat.id, id, form.done);
   openMoneyForm({ ...form, send, done });
-}
-
-async function fetchMessage(store, id) {
-  const message = await api.message(id);
-  store.applyMessage(message);
-  return message;
 }
 
 function parts({ wallets, walletLabel, amountLabel, hint }) {

@@ -4,6 +4,7 @@ import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
 import { money } from "./money.js";
 
+export const isMoney = (card) => ["transfer", "request", "collection"].includes(card.kind);
 export const isTransfer = (card) => card.kind === "transfer";
 export const isCollection = (card) => card.kind === "collection";
 export const isOpen = (card) => !isTransfer(card) && card.state === "open";

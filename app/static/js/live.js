@@ -22,9 +22,9 @@ export class Live {
   #people = null;
   #wasUp = false;
 
-  /** `onUp(isAgain)` hears of each time that the line is up, `onMoney(event)` of the reader's own wallets. */
-  constructor(store, live, { onUp, onMoney }) {
-    Object.assign(this, { store, live, onMoney });
+  /** `onUp(isAgain)` hears of each time that the line is up, `onOwn[type](event)` of what else is the reader's own. */
+  constructor(store, live, { onUp, onOwn }) {
+    Object.assign(this, { store, live, onOwn });
     this.connection = new Connection(live);
     this.client = this.connection.client;
     this.idle = new Idle((isIdle) => this.#tell("activity", { is_idle: isIdle }));
@@ -100,6 +100,7 @@ export class Live {
     if (event.type === "typing") this.store.typing.heard(chatId, event.user);
     else if (event.type === "read") this.store.receipts.apply(chatId, event);
     else if (event.type === "fund_changed") this.store.purse.applyFund(chatId, event);
+    else if (event.type === "quiz_progress") this.store.applyProgress(chatId, event);
   }
 
   /** The server ended a subscription: the reader was taken out, unless the chat is still there. */
@@ -135,7 +136,7 @@ export class Live {
     else if (event.type === "chat_removed") this.#drop(chatId);
     else if (event.type === "chat_read") this.store.applyRead(event);
     else if (event.type === "chat_cleared") this.#cleared(chatId);
-    else if (event.type === "wallet_changed" || event.type === "payment_asked") this.onMoney(event);
+    else this.onOwn[event.type]?.(event);
   }
 
   async #added(chatId) {

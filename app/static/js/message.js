@@ -1,7 +1,6 @@
 // The one renderer of a message.
 import { attachmentsBox } from "./attachments.js";
 import { colour, userAvatar } from "./avatar.js";
-import { moneyCard } from "./card.js";
 import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
 import { menuButton } from "./menu.js";
@@ -32,7 +31,7 @@ function bubble(message, place, actions) {
   const metaParts = meta(message, place);
   const files = attachmentsBox(message);
   const isSilent = files && !message.text;
-  const card = message.card && moneyCard(message, place.card, actions.money);
+  const card = message.card && actions.cards.draw(message, place.card);
   const box = el("div", { class: `bubble${files ? " has-files" : ""}${isSilent ? " is-silent" : ""}${card ? " has-card" : ""}`, dir: "auto" },
     sender(message, place),
     message.reply_to && !message.removed_at && quote(message.reply_to, actions),

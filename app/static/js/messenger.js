@@ -23,7 +23,15 @@ const newChat = () => openNewChat(store, open);
 const list = new ChatList(store, { open, newChat, hrefOf });
 const pane = new Pane(store, { open, back, mostBytes: boot.upload_most_bytes });
 const moneyNews = new MoneyNews(store, { open, openChatId: () => pane.chatId, hrefOf });
-const live = new Live(store, boot.live, { onUp, onMoney: (event) => moneyNews.heard(event) });
+const live = new Live(store, boot.live, {
+  onUp,
+  onOwn: {
+    wallet_changed: (event) => moneyNews.heard(event),
+    payment_asked: (event) => moneyNews.heard(event),
+    poll_voted: (event) => pane.polls.heard(event),
+    attempt_changed: () => pane.quizzes.heard(),
+  },
+});
 
 function onUp(isAgain) {
   pane.goOn(isAgain);

@@ -1,7 +1,7 @@
 // Tells of money that came in and of payments that are asked for: in a toast while another chat is open, and as a
 // number at the wallets. What a message of the open chat shows is not told again.
 import { ApiError, api } from "./api.js";
-import { isAsked, isTransfer } from "./card.js";
+import { isAsked, isMoney, isTransfer } from "./card.js";
 import { byId, el } from "./dom.js";
 import { plural, t } from "./i18n.js";
 import { calm } from "./later.js";
@@ -21,8 +21,8 @@ export class MoneyNews {
 
   constructor(store, { open, openChatId, hrefOf }) {
     Object.assign(this, { store, open, openChatId, hrefOf });
-    store.addEventListener("news", ({ message }) => message.card && this.#news(message));
-    store.addEventListener("log", ({ message }) => message?.card && !isTransfer(message.card) && this.#changed(message));
+    store.addEventListener("news", ({ message }) => message.card && isMoney(message.card) && this.#news(message));
+    store.addEventListener("log", ({ message }) => message?.card && isMoney(message.card) && !isTransfer(message.card) && this.#changed(message));
   }
 
   /** How many payments are asked of the reader; without an answer the number stays. */

@@ -1,6 +1,7 @@
 // The right pane: the head of the open chat, its log and its composer.
 import { api } from "./api.js";
 import { openAbout } from "./about.js";
+import { Cards } from "./cards.js";
 import { ChatHead } from "./chathead.js";
 import { Composer } from "./composer.js";
 import { confirmDialog, openDialog } from "./dialog.js";
@@ -9,10 +10,11 @@ import { t } from "./i18n.js";
 import { Incoming } from "./incoming.js";
 import { calm } from "./later.js";
 import { Log } from "./log.js";
-import { isOpen, isTransfer } from "./card.js";
 import { Paying } from "./paying.js";
 import { PlusMenu } from "./plusmenu.js";
+import { Polling } from "./polling.js";
 import { plainText } from "./preview.js";
+import { QuizDesk } from "./quizdesk.js";
 import { Reading } from "./reading.js";
 import { Sending } from "./sending.js";
 import { orToast, toast } from "./toast.js";
@@ -31,7 +33,13 @@ export class Pane {
     this.reading = new Reading(store);
     const uploads = new Uploads(store.me, mostBytes);
     this.sending = new Sending(store, uploads, { onFailed: (message) => this.#failed(message) });
-    this.paying = new Paying(store);
+    this.polls = new Polling(store);
+    this.quizzes = new QuizDesk(store, { openChatId: () => this.chatId });
+    this.cards = new Cards([
+      [["transfer", "request", "collection"], new Paying(store)],
+      [["poll"], this.polls],
+      [["quiz", "quiz_summary"], this.quizzes],
+    ]);
     this.log = new Log(store, this.#actions());
     this.head = new ChatHead(store, { about: () => openAbout(store, this.chatId, this.navigate), back });
     this.composer = new Composer(store, this.sending, uploads, {
@@ -73,6 +81,7 @@ export class Pane {
     this.log.retry();
     if (!isAgain || !this.chatId) return;
     this.store.receipts.load(this.chatId);
+    this.quizzes.heard();
     if (this.store.chats.get(this.chatId)?.kind === "group") this.store.purse.showFunds(this.chatId); // balances are in no log
   }
 
@@ -111,7 +120,7 @@ export class Pane {
       discard: (message) => this.#discard(message),
       readers: (message) => this.store.receipts.show(message),
       originalGone: () => toast(t("gone_original")),
-      money: this.paying.actions,
+      cards: this.cards,
     };
   }
 
@@ -125,13 +134,13 @@ export class Pane {
     if (message.text) items.push({ glyph: "clipboard", label: t("copy"), run: () => copy(message.text) });
     if (isMine && !message.card) items.push({ glyph: "pencil", label: t("edit"), run: () => this.composer.edit(message) });
     if (isRunning && message.edited_at) items.push({ glyph: "clock-history", label: t("history"), run: () => showHistory(message) });
-    if (message.card && this.paying.view(message).mayClose) items.push(this.paying.closeItem(message));
+    items.push(...this.cards.items(message));
     if (isMine || isRunning) items.push({ glyph: "trash3", label: t("remove"), isDanger: true, run: () => this.#remove(message) });
     return items;
   }
 
   async #remove(message) {
-    if (!(await confirmDialog({ title: t("remove_title"), text: removeText(message), action: t("remove") }))) return;
+    if (!(await confirmDialog({ title: t("remove_title"), text: [this.cards.removal(message), t("remove_text")].filter(Boolean).join(" "), action: t("remove") }))) return;
     const tombstone = await orToast(() => api.removeMessage(message.id));
     if (tombstone) this.store.applyMessage(tombstone);
   }
@@ -141,14 +150,6 @@ export class Pane {
     this.composer.bringBack(message);
     announce(t("discarded_text"));
   }
-}
-
-/** Money that was sent stays where it is; what is still asked for is not asked any more. */
-function removeText({ card }) {
-  const text = t("remove_text");
-  if (!card) return text;
-  if (isTransfer(card)) return `${t("remove_transfer")} ${text}`;
-  return isOpen(card) ? `${t("remove_request")} ${text}` : text;
 }
 
 async function copy(text) {

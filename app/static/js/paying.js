@@ -1,7 +1,7 @@
-// What the buttons of a card do: pay, decline, close, and take cash. Each request waits for its answer once, so that a
+// The desk of money: what the buttons of a card do: pay, decline, close, and take cash. Each request waits for its answer once, so that a
 // second click does nothing, and goes by the same key again when the answer was lost.
 import { ApiError, api } from "./api.js";
-import { isCollection, isOpen } from "./card.js";
+import { isCollection, isOpen, isTransfer, moneyCard } from "./card.js";
 import { confirmDialog } from "./dialog.js";
 import { announce } from "./dom.js";
 import { t } from "./i18n.js";
@@ -33,9 +33,22 @@ export class Paying {
     };
   }
 
-  get actions() {
+  draw(message, view) {
+    return moneyCard(message, view, this.#actions);
+  }
+
+  items(message) {
+    return this.view(message).mayClose ? [this.#closeItem(message)] : [];
+  }
+
+  /** Money that was sent stays where it is; what is still asked for is not asked any more. */
+  removal({ card }) {
+    if (isTransfer(card)) return t("remove_transfer");
+    return isOpen(card) ? t("remove_request") : "";
+  }
+
+  get #actions() {
     return {
-      view: (message) => this.view(message),
       pay: (card) => this.#run(card, "pay", (key) => api.pay(card.id, key), t("paid_now")),
       decline: (card) => this.#run(card, "decline", (key) => api.declinePayment(card.id, key), t("share_declined")),
       close: (card) => this.#close(card),
@@ -47,7 +60,7 @@ export class Paying {
   }
 
   /** The way to close a request from the menu of its message. */
-  closeItem({ card }) {
+  #closeItem({ card }) {
     return { glyph: "x-lg", label: isCollection(card) ? t("close_collection") : t("withdraw"), run: () => this.#close(card) };
   }
 

@@ -51,7 +51,7 @@ export class Rows {
         isMine: message.sender_id === this.store.me.id,
         isFirst: startsUnread || !belongTogether(before, message),
         isLast: !belongTogether(message, messages[at + 1]),
-        card: message.card ? this.actions.money.view(message) : null,
+        card: message.card ? this.actions.cards.view(message) : null,
       }));
     });
     return nodes;

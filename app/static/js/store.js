@@ -201,6 +201,12 @@ export class Store extends EventTarget {
     if (message) this.applyMessage({ ...message, card: { ...card, ...values } }, { isKnown: true });
   }
 
+  /** How many have begun a quiz, and how many have finished it: of the moment, and in no log. */
+  applyProgress(chatId, { post_id: postId, n_started, n_finished }) {
+    const message = this.logs.get(chatId)?.messages.find((other) => other.card?.kind === "quiz" && other.card.id === postId);
+    if (message) this.applyMessage({ ...message, card: { ...message.card, n_started, n_finished } }, { isKnown: true });
+  }
+
   /** Something that is not in the messages themselves makes their cards look otherwise. */
   redraw(chatId) {
     this.#tell("log", chatId);

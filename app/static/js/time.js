@@ -5,6 +5,7 @@ const pageLanguage = document.documentElement.lang;
 const language = navigator.languages.find((tag) => tag.split("-")[0] === pageLanguage) ?? pageLanguage;
 const format = (options) => new Intl.DateTimeFormat(language, options);
 const hours = format({ hour: "numeric", minute: "2-digit" });
+const exact = format({ hour: "numeric", minute: "2-digit", second: "2-digit" });
 const weekday = format({ weekday: "short" });
 const shortDate = format({ day: "numeric", month: "short" });
 const yearDate = format({ day: "2-digit", month: "2-digit", year: "2-digit" });
@@ -18,6 +19,7 @@ const midnight = (date) => new Date(date.getFullYear(), date.getMonth(), date.ge
 const daysAgo = (date) => Math.round((midnight(new Date()) - midnight(date)) / DAY);
 
 export const clock = (iso) => hours.format(new Date(iso));
+export const exactClock = (iso) => exact.format(new Date(iso));
 
 export function fullTime(iso) {
   const date = new Date(iso);

@@ -1,0 +1,110 @@
+"""The pages of who writes quizzes, for people who see or move differently: axe is content, and the keyboard enough."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.keys import Keys
+
+from tests.e2e.lesson import ALL_TYPES
+from tests.e2e.quiz_author import Author
+from tests.services import axe
+from tests.services.site import Site
+
+pytestmark = pytest.mark.e2e
+
+UNFOLD = """
+for (const fold of document.querySelectorAll("details")) fold.open = true;
+for (const note of document.querySelectorAll(".row-feedback")) note.hidden = false;
+"""
+
+
+@pytest.fixture(scope="module", params=[(390, 844), (1280, 800)], ids=["phone", "desktop"])
+def driver(request: pytest.FixtureRequest) -> Iterator[Chrome]:
+    """One for all tests of a size; each signs up anew."""
+    width, height = request.param
+    with Author.arrive("", "alice", width=width, height=height) as alice:
+        yield alice.driver
+
+
+@pytest.fixture
+def alice(site: Site, driver: Chrome) -> Iterator[Author]:
+    alice = Author(driver, site.url, "alice")
+    alice.sign_up()
+    yield alice
+    driver.get("about:blank")
+    alice.faults()  # The browser may be lent on with what it has written down.
+
+
+@pytest.fixture(params=["light", "dark"])
+def theme(driver: Chrome, request: pytest.FixtureRequest) -> Iterator[str]:
+    """As the device is set."""
+    wanted = {"features": [{"name": "prefers-color-scheme", "value": request.param}]}
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
+    yield request.param
+    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+def is_fine(author: Author) -> None:
+    assert axe.violations(author.driver) == []
+    assert not author.is_too_wide()
+
+
+@pytest.mark.usefixtures("theme")
+def test_axe_finds_nothing_on_the_form_of_any_kind_of_question(alice: Author) -> None:
+    for content in ALL_TYPES:
+        alice.goes(f"/quizzes/bank/{alice.has_question(content, category='Physics/Light', tags=['quick'])}")
+        alice.seen("#question-foot")
+        alice.driver.execute_script(UNFOLD)
+        is_fine(alice)
+    alice.goes("/quizzes/bank/new")
+    alice.seen("#question-foot")
+    alice.click("#save")
+    alice.seen(".editor .field-error")
+    is_fine(alice)
+
+
+@pytest.mark.usefixtures("theme")
+def test_axe_finds_nothing_in_the_bank_and_in_a_quiz(alice: Author) -> None:
+    questions = [alice.has_question(content, category="Physics") for content in ALL_TYPES]
+    quiz = alice.has_quiz("Light", *questions, time_limit_seconds=1200)
+    for path, sign in (
+        ("/quizzes", ".quiz-row"),
+        ("/quizzes/bank", ".question-row"),
+        (f"/quizzes/{quiz}", ".slot-row"),
+    ):
+        alice.goes(path)
+        alice.seen(sign)
+        alice.driver.execute_script(UNFOLD)
+        is_fine(alice)
+    for button in ("#add-bank", "#add-draw", "#add-extra", "#post"):
+        alice.click(button)
+        alice.seen("#dialog.show")
+        is_fine(alice)
+        alice.driver.switch_to.active_element.send_keys(Keys.ESCAPE)
+        alice.wait_for_no_dialog()
+
+
+@pytest.mark.usefixtures("theme")
+def test_axe_finds_nothing_on_an_import(alice: Author) -> None:
+    alice.goes("/quizzes/bank/import")
+    alice.sets("#import-text", "::A:: Is it? {TRUE}\n\n::B:: Open { =one\n")
+    alice.seen(".problem")
+    is_fine(alice)
+
+
+def test_a_question_is_written_by_keyboard_alone(alice: Author) -> None:
+    alice.goes("/quizzes/bank/new")
+    alice.wait(lambda: alice.driver.switch_to.active_element == alice.labelled("Question"), "the focus")
+    alice.goes_on_with("Which is warm?" + Keys.TAB)  # Past the tools: they are one stop before the field.
+    alice.goes_on_with(Keys.SPACE + Keys.TAB)
+    alice.goes_on_with("Red" + Keys.ENTER)
+    alice.goes_on_with("Blue" + Keys.ALT + Keys.ARROW_UP)
+    assert alice.labelled("Option 1").get_attribute("value") == "Blue"
+    alice.goes_on_with(Keys.CONTROL + "s")
+    alice.seen("#save-status", "Saved")
+    (made,) = alice.api("GET", "/questions")["items"]
+    options = alice.api("GET", f"/questions/{made['id']}")["content"]["options"]
+    assert [(one["text"]["text"], one["fraction"]) for one in options] == [("Blue", 0.0), ("Red", 1.0)]

@@ -1,0 +1,319 @@
+"""A quiz on a phone, and what may come in between: a reload, another device, no network, a dead server, the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from selenium.webdriver import Chrome
+from selenium.webdriver.common.keys import Keys
+
+from tests.e2e.lesson import ALL_TYPES, ASKED, WRONG_CLOCK, Lesson, Student
+from tests.services.browser import browser
+from tests.services.site import Site
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture(scope="module")
+def phone() -> Iterator[Chrome]:
+    """One for all of them; each test signs up anew."""
+    with Student.arrive("", "bobby", width=390, height=844) as bobby:
+        yield bobby.driver
+
+
+@pytest.fixture
+def bobby(site: Site, phone: Chrome) -> Iterator[Student]:
+    """A student with a phone."""
+    phone.execute_cdp_cmd("Network.enable", {})
+    bobby = Student(phone, site.url, "bobby")
+    site.web.sign_up("admin")
+    bobby.register()
+    yield bobby
+    bobby.comes_to_rest()
+
+
+@pytest.fixture
+def lesson(site: Site, bobby: Student) -> Lesson:
+    """A quiz of two questions, without a limit."""
+    return Lesson.begin(site, "bobby")
+
+
+def test_all_types_are_answered_and_reviewed(site: Site, bobby: Student) -> None:
+    lesson = Lesson.begin(site, "bobby", ALL_TYPES, review="key", pass_percent=50.0)
+    bobby.begins(lesson)
+    answer_all(bobby)
+    bobby.seen("#dialog", "All 8 questions are answered.")
+    bobby.click("#hand-in-now")
+    bobby.seen(".result-word", "Handed in")
+    bobby.seen(".review-question.is-right", "Well done.")
+    bobby.seen(".review-question.is-wrong .review-sign", "Your choice")
+    bobby.seen(".review-question.is-waiting", "Rayleigh")
+    assert bobby.faults() == []
+    assert not bobby.is_too_wide()
+
+
+def answer_all(bobby: Student) -> None:
+    """Everything right but the second and the last."""
+    for answer in (
+        lambda: bobby.click(f'{ASKED} .choice:has([aria-label="5/6"])'),
+        lambda: [bobby.chooses("two"), bobby.chooses("nine")],
+        lambda: bobby.chooses("True"),
+        lambda: bobby.asks_for("light"),
+        lambda: bobby.types("Paris"),
+        lambda: bobby.types("8"),
+        lambda: [bobby.matches(0, "Rome"), bobby.matches(1, "Rome")],
+        lambda: bobby.types("Rayleigh"),
+        lambda: bobby.chooses("الرياض"),
+    ):
+        answer()
+        assert not bobby.is_too_wide()
+        bobby.next()
+
+
+def test_an_answer_is_saved_and_says_so_with_the_servers_time(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    bobby.types("Paris")
+    bobby.sees_state("saved", "Saved ")
+    bobby.all_is_saved()
+    assert bobby.kept(lesson) == ["Paris", None]
+
+
+def test_it_goes_on_where_it_was_after_a_reload(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    bobby.types("Paris")
+    bobby.next()
+    bobby.types("8")
+    bobby.click(f"{ASKED} .asked-flag")
+    bobby.driver.refresh()
+    bobby.asks_for("spider")
+    assert bobby.value() == "8"
+    bobby.sees_state("saved")
+    assert bobby.seen(f"{ASKED} .asked-flag").get_attribute("aria-pressed") == "true"
+    assert bobby.kept(lesson) == ["Paris", "8"]
+
+
+def test_without_a_network_answers_are_kept_and_sent_when_it_is_back(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    bobby.is_connected()
+    bobby.go_offline()
+    bobby.types("Paris")
+    bobby.sees_state("waiting", "Not saved yet: no connection. Kept on this device.")
+    bobby.next()
+    bobby.types("8")
+    bobby.seen(".take-state[data-state=waiting]", "2 answers not saved yet")
+    bobby.go_online()
+    bobby.all_is_saved()
+    bobby.waits_for_no(".take-notices .alert")
+    assert bobby.kept(lesson) == ["Paris", "8"]
+
+
+def test_what_was_shown_as_saved_survives_a_killed_server_and_the_rest_follows(
+    site: Site, bobby: Student, lesson: Lesson
+) -> None:
+    bobby.begins(lesson)
+    bobby.types("Paris")
+    bobby.sees_state("saved")
+    site.web.kill()
+    bobby.next()
+    bobby.types("8")
+    bobby.sees_state("waiting", "Kept on this device.")
+    site.web.start()
+    assert bobby.kept(lesson)[0] == "Paris"
+    bobby.all_is_saved()
+    assert bobby.kept(lesson) == ["Paris", "8"]
+
+
+def test_who_leaves_in_the_middle_of_a_word_has_it_saved(bobby: Student, lesson: Lesson) -> None:
+    attempt_id = bobby.begins(lesson)
+    bobby.types("Paris")
+    bobby.driver.get("about:blank")
+    bobby.wait(lambda: bobby.kept(lesson, attempt_id) == ["Paris", None], "the answer at the server")
+
+
+def test_what_was_not_sent_before_a_reload_is_sent_after_it(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    blocks(bobby, "*/answers/*")
+    bobby.types("Paris")
+    bobby.sees_state("waiting")
+    bobby.driver.refresh()
+    bobby.asks_for("France")
+    assert bobby.value() == "Paris"
+    assert bobby.kept(lesson) == [None, None]
+    blocks(bobby)
+    bobby.click(".take-notices .btn", "Try now")
+    bobby.sees_state("saved")
+    assert bobby.kept(lesson) == ["Paris", None]
+
+
+def blocks(student: Student, *addresses: str) -> None:
+    """These addresses do not answer from now on, and all others do."""
+    student.driver.execute_cdp_cmd("Network.setBlockedURLs", {"urls": list(addresses)})
+
+
+@pytest.fixture
+def laptop(site: Site, bobby: Student) -> Iterator[Student]:
+    """Bobby's other device, where the same cookie is known."""
+    with browser() as driver:
+        laptop = Student(driver, site.url, "bobby")
+        driver.execute_cdp_cmd("Network.enable", {})
+        (cookie,) = (one for one in bobby.driver.execute_cdp_cmd("Network.getAllCookies", {})["cookies"])
+        kept = {"url": site.url, "name": cookie["name"], "value": cookie["value"], "path": "/"}
+        driver.execute_cdp_cmd("Network.setCookie", kept)
+        yield laptop
+
+
+def test_of_two_devices_the_newer_answer_is_shown_and_ones_own_offered(
+    bobby: Student, laptop: Student, lesson: Lesson
+) -> None:
+    attempt_id = bobby.begins(lesson)
+    blocks(bobby, "*/answers/*")
+    bobby.types("Paris")
+    bobby.sees_state("waiting")
+    answer_elsewhere(laptop, attempt_id, "Lyon")
+    blocks(bobby)
+    bobby.driver.execute_script("dispatchEvent(new Event('online'))")
+    bobby.seen(f"{ASKED} .asked-note", "You had answered here: Paris")
+    assert bobby.value() == "Lyon"
+    bobby.click(f"{ASKED} .asked-note .btn", "Use mine instead")
+    bobby.waits_for_no(f"{ASKED} .asked-note")
+    bobby.sees_state("saved")
+    assert bobby.kept(lesson) == ["Paris", None]
+
+
+def comes_back(student: Student) -> None:
+    """As from another tab: the page asks what is new."""
+    student.driver.execute_script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
+
+
+def answer_elsewhere(laptop: Student, attempt_id: str, text: str) -> None:
+    """Twice, so that its number is the higher one."""
+    laptop.driver.get(f"{laptop.url}/attempts/{attempt_id}")
+    laptop.types("draft")
+    laptop.sees_state("saved")
+    laptop.writes_anew(text)
+    laptop.sees_state("saving")
+    laptop.sees_state("saved")
+
+
+def test_who_comes_back_to_a_device_sees_what_was_answered_on_the_other(
+    bobby: Student, laptop: Student, lesson: Lesson
+) -> None:
+    attempt_id = bobby.begins(lesson)
+    answer_elsewhere(laptop, attempt_id, "Lyon")
+    comes_back(bobby)
+    bobby.seen(f"{ASKED} .asked-note", "This answer came from another page or device")
+    assert bobby.value() == "Lyon"
+
+
+def test_handed_in_on_one_device_it_is_over_on_the_other(bobby: Student, laptop: Student, lesson: Lesson) -> None:
+    attempt_id = bobby.begins(lesson)
+    bobby.is_connected()
+    laptop.driver.get(f"{laptop.url}/attempts/{attempt_id}")
+    laptop.click(".take-side .hand-in")
+    laptop.seen("#dialog", "2 of 2 are not answered:")
+    laptop.click("#hand-in-now")
+    laptop.seen(".review-title", "Light")
+    bobby.seen(".result-score", "0 of 2")
+
+
+def test_who_is_signed_out_keeps_the_answer_and_it_is_sent_after_signing_in(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    bobby.driver.delete_all_cookies()
+    bobby.types("Paris")
+    bobby.sees_state("waiting", "Not saved yet: you have been signed out. Kept on this device.")
+    bobby.click(".take-notices .btn", "Sign in")
+    bobby.fill("input[name=login]", "bobby")
+    bobby.fill("input[name=password]", "correct-horse-battery" + Keys.ENTER)
+    bobby.asks_for("France")
+    bobby.all_is_saved()
+    assert bobby.kept(lesson) == ["Paris", None]
+
+
+def test_handing_in_without_a_network_goes_on_when_it_is_back(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    bobby.is_connected()
+    bobby.go_offline()
+    bobby.types("Paris")
+    bobby.hands_in()
+    bobby.seen(".handing-in", "Not handed in yet.")
+    bobby.go_online()
+    bobby.seen(".result-score", "1 of 2")
+
+
+def test_what_was_begun_to_be_handed_in_can_be_taken_back(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    blocks(bobby, "*/submit")
+    bobby.hands_in()
+    bobby.click(".handing-in .btn", "Back to the questions")
+    blocks(bobby)
+    bobby.types("Paris")
+    bobby.sees_state("saved")
+    assert bobby.kept(lesson) == ["Paris", None]
+
+
+def test_the_clock_is_the_servers_whatever_the_phone_says(site: Site, bobby: Student) -> None:
+    lesson = Lesson.begin(site, "bobby", time_limit_seconds=600)
+    wrong = bobby.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WRONG_CLOCK % 10_800_000})
+    bobby.begins(lesson)
+    assert 570 < bobby.seconds_left() <= 600
+    bobby.driver.execute_script("window.skew = -86400000")
+    before = bobby.seconds_left()
+    bobby.wait(lambda: bobby.seconds_left() < before, "a second")
+    assert 540 < bobby.seconds_left() < before
+    bobby.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", wrong)
+
+
+def test_at_the_end_of_time_it_is_handed_in_as_it_stands(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    bobby.types("Paris")
+    bobby.sees_state("saved")
+    lesson.closes_in(6)
+    bobby.next()
+    bobby.types("8")
+    bobby.seen(".take-notices", "The time has been changed")  # The answer to what was saved says so.
+    bobby.seen(".clock[data-level=urgent]", "last minute")
+    bobby.seen(".result-score", "2 of 2")
+    assert bobby.faults() == []
+
+
+def test_in_the_grace_period_it_can_only_be_handed_in(site: Site, bobby: Student) -> None:
+    lesson = Lesson.begin(site, "bobby", overdue="grace", grace_seconds=60)
+    bobby.begins(lesson)
+    bobby.types("Paris")
+    bobby.sees_state("saved")
+    lesson.closes_in(2)
+    comes_back(bobby)
+    bobby.seen(".take-notices .alert-danger", "Hand in now, or it does not count.")
+    assert bobby.seen(f"{ASKED} .form-control").get_property("readOnly")
+    bobby.click(".take-notices .alert-danger .btn", "Hand in")
+    bobby.seen(".result-score", "1 of 2")
+
+
+@pytest.mark.slow
+def test_who_does_not_hand_in_in_time_where_that_is_asked_for_is_told(site: Site, bobby: Student) -> None:
+    lesson = Lesson.begin(site, "bobby", overdue="abandon")
+    bobby.begins(lesson)
+    lesson.closes_in(2)
+    comes_back(bobby)
+    bobby.seen(".take-notices .alert-danger", "Hand in at once, or it does not count.")
+    lesson.wait_until("abandoned", bobby.attempt_id, bobby.token(lesson))
+    bobby.seen(".result-word", "Does not count")
+
+
+@pytest.mark.slow
+def test_what_came_too_late_is_named(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    lesson.closes_in(3)
+    comes_back(bobby)
+    bobby.seen(".take-notices", "The time has been changed")
+    blocks(bobby, "*/api/*")
+    bobby.types("Paris")
+    bobby.seen(".handing-in", "Not handed in yet.")
+    lesson.wait_until("graded", bobby.attempt_id, bobby.token(lesson))
+    blocks(bobby)
+    bobby.seen(".alert-warning", "Your last answer to question 1 did not reach the server in time")
+    bobby.click(".alert-warning .btn", "Understood")
+    bobby.driver.refresh()
+    bobby.seen(".result-score", "0 of 2")
+    bobby.waits_for_no(".alert-warning")
