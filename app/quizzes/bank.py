@@ -33,7 +33,7 @@ def create_question(
     """Put a question into one's bank; a category that is new is made."""
     with transaction():
         question = Question(
-            id=new_id(), owner_id=user_id, category_id=category_id(user_id, category), idnumber=idnumber
+            id=new_id(), owner_id=user_id, category_id=category_id(user_id, category), idnumber=idnumber or None
         )
         db.session.add(question)
         db.session.flush()

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from app.db import db, now, transaction
 from app.errors import NotFound
-from app.quizzes import grader, letters, news, queries
+from app.quizzes import grader, letters, news, posted, queries
 from app.quizzes.content import Essay
 from app.quizzes.models import Answer, Attempt, AttemptState, QuestionVersion, Quiz
 from app.quizzes.numerals import plainly
@@ -66,6 +66,7 @@ def grade_essay(grader_id: UUID, quiz_id: UUID, answer_id: UUID, *, points: floa
     """Say what an essay earns, and why; the last one of its attempt ends the wait."""
     with transaction():
         quiz = queries.quiz_of_author(quiz_id, grader_id)
+        posted.lock_chats_of(quiz_id)  # Their summaries may say something else afterwards.
         attempt = _hold_attempt_of(quiz, answer_id)
         answer = db.session.scalars(select(Answer).filter_by(id=answer_id)).one()
         essay = _blind([answer])[0]
@@ -90,6 +91,7 @@ def _settle(quiz: Quiz, attempt: Attempt) -> None:
     db.session.flush()
     grader.tell_student(attempt.user_id, attempt.id, quiz.id, attempt.state)
     news.results_changed(quiz.id, attempt.chat_id)
+    posted.refresh_summaries(quiz.id)
     if is_first or before is None:
         letters.write_results([attempt.id])
     else:

@@ -24,3 +24,10 @@ def refresh_cards(quiz_id: UUID) -> None:
     """Let everybody see the quiz as it is now, in the transaction that changed it."""
     for post_id in db.session.scalars(select(QuizPost.id).filter_by(quiz_id=quiz_id, ended_at=None)).all():
         chats.change_card("quiz", post_id)
+
+
+def refresh_summaries(quiz_id: UUID) -> None:
+    """Let everybody see how the quiz went as that stands now, in the transaction that changed somebody's result."""
+    for summary_id in db.session.scalars(select(QuizPost.summary_id).filter_by(quiz_id=quiz_id, ended_at=None)).all():
+        if summary_id is not None:
+            chats.change_card("quiz_summary", summary_id)

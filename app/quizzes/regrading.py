@@ -17,7 +17,7 @@ from sqlalchemy import func, select, update
 
 from app.db import db, now, transaction
 from app.errors import Invalid
-from app.quizzes import grader, letters, news, queries
+from app.quizzes import grader, letters, news, posted, queries
 from app.quizzes.content import Content, Essay
 from app.quizzes.grading import grade
 from app.quizzes.models import Answer, Attempt, AttemptState, Question, QuestionVersion, Quiz
@@ -87,6 +87,7 @@ def regrade(user_id: UUID, quiz_id: UUID, *, seal: str, question_ids: Collection
     """Do what a plan with this seal said, and tell those whose score it changes; all of it or nothing."""
     with transaction():
         quiz = queries.quiz_of_author(quiz_id, user_id)
+        posted.lock_chats_of(quiz_id)
         _hold_attempts(quiz_id)
         wanted = plan(quiz, question_ids)
         if wanted.seal != seal:
@@ -100,6 +101,7 @@ def regrade(user_id: UUID, quiz_id: UUID, *, seal: str, question_ids: Collection
                 _write_score(change, at)
         _tell(quiz, wanted.changes)
         letters.write_changes(quiz, before)
+        posted.refresh_summaries(quiz_id)
         return wanted
 
 

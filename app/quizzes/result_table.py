@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
@@ -19,6 +16,7 @@ from app.quizzes.models import Attempt, Counts, Quiz
 from app.quizzes.quiz_shapes import line_values
 from app.quizzes.results import Row
 from app.quizzes.results_schemas import AttemptOfResults, QuizOfResults, ResultOut, ResultsOut
+from app.utils import spreadsheet
 
 # In this order for good: programs read it. After these comes one column for each question: "q1", "q2" and so on.
 _COLUMNS = (
@@ -37,8 +35,6 @@ _COLUMNS = (
     "is_passed",
 )
 _OF_QUIZ = ("id", "title", "opens_at", "closes_at", "pass_percent", "counts", "show_results")
-# How a spreadsheet knows a formula; full-width twins too.
-_FORMULA = re.compile(r"^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
 def results_out(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, is_author: bool, with_all: bool) -> ResultsOut:
@@ -67,14 +63,12 @@ def results_csv(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, with_all: bool) 
     people, counts = results.rows(quiz, chat_ids), Counts(quiz.counts)
     answered, extra, points = results.n_answered(quiz), results.extra_seconds(quiz), results.points(quiz)
     slots = sorted({slot for earned in points.values() for slot in earned})
-    written = io.StringIO()
-    sheet = csv.writer(written)
-    sheet.writerow([*_COLUMNS, *(f"q{slot}" for slot in slots)])
+    sheet = [spreadsheet.line([*_COLUMNS, *(f"q{slot}" for slot in slots)])]
     for row, attempt in _lines(people, counts, with_all=with_all):
         out = _row_out(row, attempt, quiz, answered, extra)
         earned = points.get(attempt.id, {}) if attempt else {}
-        sheet.writerow([_cell(value) for value in (*_values(out), *(earned.get(slot) for slot in slots))])
-    return written.getvalue()
+        sheet.append(spreadsheet.line(_cell(value) for value in (*_values(out), *(earned.get(slot) for slot in slots))))
+    return "".join(sheet)
 
 
 def _lines(people: Iterable[Row], counts: Counts, *, with_all: bool) -> Iterator[tuple[Row, Attempt | None]]:
@@ -149,4 +143,4 @@ def _cell(value: Any) -> str:
         return value.strftime(TIME_FORMAT)
     if isinstance(value, float):
         return f"{value:.9g}"
-    return f"'{value}" if isinstance(value, str) and _FORMULA.match(value) else str(value)
+    return spreadsheet.plain(str(value))

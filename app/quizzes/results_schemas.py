@@ -133,10 +133,7 @@ class VerdictOut(Out):
 
 
 class OptionOut(Out):
-    """An option, and who chose it: of how many in a hundred, and how these did in the rest, in percent.
-
-    Of a match it is a stem, and who matched it rightly.
-    """
+    """An option, or a stem matched rightly: how many in a hundred chose it, and how these did in the rest."""
 
     id: str
     html: str
@@ -196,7 +193,7 @@ class StatisticsOut(Out):
 
 
 class WordingOut(Out):
-    """What several people wrote, what it earns, and how these did in the rest, in percent."""
+    """What several wrote, what it earns, and how these did in the rest, in percent."""
 
     text: str
     fraction: float

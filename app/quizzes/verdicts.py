@@ -31,6 +31,8 @@ FEWEST_FOR_UNUSED = 20
 FEWEST_ASTRAY = 3
 # By so many points in a hundred must those who chose the wrong one be better elsewhere; less is chance.
 BETTER_BY_PERCENT = 10.0
+# Where more chose the wrong one than the right one besides, so much is enough.
+BETTER_AND_MORE_PERCENT = 5.0
 # So many in a hundred left it empty: unclear, or too late in the test.
 EMPTY_PERCENT = 25.0
 LONGEST_NAME = 60
@@ -140,13 +142,15 @@ def _about_options(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 def _tempting(evidence: Evidence) -> Choice | None:
     """The wrong option whose choosers did best elsewhere, if better than those of every right one."""
-    rights = [choice.mean_of_others for choice in evidence.choices if choice.is_right]
-    bar = max((value for value in rights if value is not None), default=None)
+    rights = [choice for choice in evidence.choices if choice.is_right]
     wrongs = [choice for choice in evidence.choices if not choice.is_right and choice.n >= FEWEST_ASTRAY]
     best = max(wrongs, key=lambda choice: choice.mean_of_others or 0, default=None)
-    if best is None or (bar is None and not rights):
+    if best is None or not rights:
         return None
-    return best if (best.mean_of_others or 0) > (bar or 0) + BETTER_BY_PERCENT else None
+    has_more = best.n > max(choice.n for choice in rights)
+    bar = max(choice.mean_of_others or 0 for choice in rights)
+    better_by = BETTER_AND_MORE_PERCENT if has_more else BETTER_BY_PERCENT
+    return best if (best.mean_of_others or 0) > bar + better_by else None
 
 
 def _missed(evidence: Evidence) -> str | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from app.access import avatar_url
 from app.api import TIME_FORMAT
+from app.utils import spreadsheet
 from app.wallets.models import State
 from app.wallets.money import to_text
 from app.wallets.rights import View
@@ -17,8 +15,6 @@ from app.wallets.schemas import EndOut, LineOut, MayOut, OperationOut, OwnerOut,
 from app.wallets.statement import Line, Party, Span
 
 _COLUMNS = ("time", "type", "from", "to", "memo", "amount", "balance", "currency", "by", "operation")
-# How a spreadsheet knows a formula; full-width twins too.
-_FORMULA = re.compile(r"^\s*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
 def wallet_out(view: View) -> WalletOut:
@@ -67,37 +63,27 @@ def ends(span: Span, decimals: int) -> tuple[EndOut, EndOut]:
 
 def statement_csv(lines: Iterable[Line], span: Span, view: View) -> Iterator[str]:
     """A statement as a spreadsheet reads it, with the opening balance first; no text in it is taken for a formula."""
-    yield _row(_COLUMNS)
-    yield _row(["", "OPENING", "", "", "", "", to_text(span.opening[0], view.decimals), view.code, "", ""])
+    yield spreadsheet.line(_COLUMNS)
+    yield spreadsheet.line(["", "OPENING", "", "", "", "", to_text(span.opening[0], view.decimals), view.code, "", ""])
     for line in lines:
-        yield _row(_cells(line))
+        yield spreadsheet.line(_cells(line))
 
 
 def _cells(line: Line) -> list[str]:
     signed, balance = to_text(line.side * line.amount, line.decimals), to_text(line.balance, line.decimals)
-    names = [_plain(party.name or "cash") for party in (line.source, line.target)]
+    names = [spreadsheet.plain(party.name or "cash") for party in (line.source, line.target)]
     at = line.created_at.strftime(TIME_FORMAT)
     return [
         at,
         line.type,
         *names,
-        _plain(line.memo),
+        spreadsheet.plain(line.memo),
         signed,
         balance,
         line.code,
-        _plain(line.by.display_name),
+        spreadsheet.plain(line.by.display_name),
         str(line.id),
     ]
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def _row(cells: Iterable[str]) -> str:
-    written = io.StringIO()
-    csv.writer(written).writerow(cells)
-    return written.getvalue()
 
 
 def _fields(line: Line) -> dict[str, Any]:

@@ -37,7 +37,7 @@ SINGLE = {
 }
 MULTIPLE = {
     "type": "multiple",
-    "text": "Which are prime?\n\n```python\nn % k\n```",
+    "text": "Which are prime?\n\n```python\nis_prime = n > 1 and all(n % k for k in range(2, n))  # slow\n```",
     "options": [{"text": "two", "fraction": 0.5}, {"text": "eleven", "fraction": 0.5}, {"text": "nine"}],
 }
 TRUE_FALSE = {"type": "true_false", "text": "The Earth goes around the Sun.", "is_true": True}
@@ -57,6 +57,11 @@ ARABIC = {
     "options": [{"text": "القاهرة", "fraction": 1.0}, {"text": "الرياض"}],
 }
 ALL_TYPES = (SINGLE, MULTIPLE, TRUE_FALSE, READ, SHORT, NUMERIC, MATCHING, ESSAY, ARABIC)
+
+
+def in_seconds(seconds: float) -> str:
+    """That moment, as the API takes it."""
+    return (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat()
 
 
 @dataclass(frozen=True)
@@ -84,8 +89,7 @@ class Lesson:
         return self.site.web.call(method, f"/api/v1{path}", body, token=token or self.teacher)
 
     def closes_in(self, seconds: float) -> None:
-        closes_at = (datetime.now(UTC) + timedelta(seconds=seconds)).isoformat()
-        self.call("PATCH", f"/quizzes/{self.quiz_id}", {"closes_at": closes_at})
+        self.call("PATCH", f"/quizzes/{self.quiz_id}", {"closes_at": in_seconds(seconds)})
 
     def wait_until(self, state: str, attempt_id: str, token: str) -> None:
         """What the house does by itself, long after the time was over."""
@@ -148,6 +152,10 @@ class Student(LiveVisitor):
 
     def value(self) -> str:
         return str(self.seen(f"{ASKED} .form-control").get_property("value"))
+
+    def comes_back(self) -> None:
+        """As from another tab: the page asks what is new."""
+        self.driver.execute_script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
 
     def next(self) -> None:
         self.click(".take-next")

@@ -55,7 +55,8 @@ class Author(Keeper):
         script = """
         const [inside, label] = arguments;
         const shown = (field) => field?.checkVisibility({ visibilityProperty: true });
-        const within = [...document.querySelectorAll(inside)].find(shown) ?? document.body;
+        const within = [...document.querySelectorAll(inside)].find(shown);
+        if (!within) return null;
         const named = within.querySelectorAll(`[aria-label="${label}"]`);
         const isIt = (one) => one.firstChild?.textContent.trim() === label;
         const labels = [...within.querySelectorAll("label")].filter(isIt);

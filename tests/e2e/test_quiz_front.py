@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from selenium.webdriver import Chrome
 
-from tests.e2e.lesson import Lesson, Student
+from tests.e2e.lesson import Lesson, Student, in_seconds
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
@@ -36,11 +35,12 @@ def visits(student: Student, lesson: Lesson) -> None:
 
 
 def test_it_opens_by_itself(site: Site, bobby: Student) -> None:
-    opens_at = (datetime.now(UTC) + timedelta(seconds=6)).isoformat()
-    lesson = Lesson.begin(site, "bobby", opens_at=opens_at)
+    lesson = Lesson.begin(site, "bobby", opens_at=in_seconds(3600))
     visits(bobby, lesson)
-    bobby.seen("#offer", "Opens at")
+    bobby.seen("#offer", "in 1 hour")
     bobby.waits_for_no("#start")
+    lesson.call("PATCH", f"/quizzes/{lesson.quiz_id}", {"opens_at": in_seconds(3)})
+    bobby.comes_back()
     bobby.click("#start")
     bobby.asks_for("France")
 

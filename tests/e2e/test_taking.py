@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.lesson import ALL_TYPES, ASKED, WRONG_CLOCK, Lesson, Student
@@ -181,11 +182,6 @@ def test_of_two_devices_the_newer_answer_is_shown_and_ones_own_offered(
     assert bobby.kept(lesson) == ["Paris", None]
 
 
-def comes_back(student: Student) -> None:
-    """As from another tab: the page asks what is new."""
-    student.driver.execute_script("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))")
-
-
 def answer_elsewhere(laptop: Student, attempt_id: str, text: str) -> None:
     """Twice, so that its number is the higher one."""
     laptop.driver.get(f"{laptop.url}/attempts/{attempt_id}")
@@ -201,7 +197,7 @@ def test_who_comes_back_to_a_device_sees_what_was_answered_on_the_other(
 ) -> None:
     attempt_id = bobby.begins(lesson)
     answer_elsewhere(laptop, attempt_id, "Lyon")
-    comes_back(bobby)
+    bobby.comes_back()
     bobby.seen(f"{ASKED} .asked-note", "This answer came from another page or device")
     assert bobby.value() == "Lyon"
 
@@ -264,11 +260,25 @@ def test_the_clock_is_the_servers_whatever_the_phone_says(site: Site, bobby: Stu
     bobby.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", wrong)
 
 
+def test_the_time_that_is_left_is_said_politely_and_seldom(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    lesson.closes_in(66)
+    bobby.comes_back()
+    bobby.wait(lambda: "1 minute left." in said(bobby), "what is said of the last minute")
+    assert bobby.driver.find_element(By.ID, "live").get_attribute("aria-live") == "polite"
+    assert bobby.seen(".clock").get_attribute("aria-live") == "off"
+
+
+def said(student: Student) -> str:
+    """What was last said to who hears the page."""
+    return str(student.driver.find_element(By.ID, "live").get_property("textContent"))
+
+
 def test_at_the_end_of_time_it_is_handed_in_as_it_stands(bobby: Student, lesson: Lesson) -> None:
     bobby.begins(lesson)
     bobby.types("Paris")
     bobby.sees_state("saved")
-    lesson.closes_in(6)
+    lesson.closes_in(9)
     bobby.next()
     bobby.types("8")
     bobby.seen(".take-notices", "The time has been changed")  # The answer to what was saved says so.
@@ -283,7 +293,7 @@ def test_in_the_grace_period_it_can_only_be_handed_in(site: Site, bobby: Student
     bobby.types("Paris")
     bobby.sees_state("saved")
     lesson.closes_in(2)
-    comes_back(bobby)
+    bobby.comes_back()
     bobby.seen(".take-notices .alert-danger", "Hand in now, or it does not count.")
     assert bobby.seen(f"{ASKED} .form-control").get_property("readOnly")
     bobby.click(".take-notices .alert-danger .btn", "Hand in")
@@ -295,7 +305,7 @@ def test_who_does_not_hand_in_in_time_where_that_is_asked_for_is_told(site: Site
     lesson = Lesson.begin(site, "bobby", overdue="abandon")
     bobby.begins(lesson)
     lesson.closes_in(2)
-    comes_back(bobby)
+    bobby.comes_back()
     bobby.seen(".take-notices .alert-danger", "Hand in at once, or it does not count.")
     lesson.wait_until("abandoned", bobby.attempt_id, bobby.token(lesson))
     bobby.seen(".result-word", "Does not count")
@@ -304,8 +314,8 @@ def test_who_does_not_hand_in_in_time_where_that_is_asked_for_is_told(site: Site
 @pytest.mark.slow
 def test_what_came_too_late_is_named(bobby: Student, lesson: Lesson) -> None:
     bobby.begins(lesson)
-    lesson.closes_in(3)
-    comes_back(bobby)
+    lesson.closes_in(10)
+    bobby.comes_back()
     bobby.seen(".take-notices", "The time has been changed")
     blocks(bobby, "*/api/*")
     bobby.types("Paris")

@@ -260,3 +260,22 @@ def test_what_fails_in_the_middle_is_done_at_the_next_beat(
     assert summary(bob, chat) is None
     sweep()
     assert summary(bob, chat) is not None
+
+
+def test_it_says_what_an_essay_that_waited_came_to(
+    app: Flask, alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None]
+) -> None:
+    quiz = posted_quiz(alice, chat, [PARIS, ESSAY])
+    take(bob, quiz, ["paris", "Because."])
+    close(alice, quiz)
+    sweep()
+    told = summary(bob, chat)
+    assert told is not None
+    assert (told["n_waiting"], told["average_percent"]) == (1, None)
+    [essay] = answer(alice.get(f"/api/v1/quizzes/{quiz['id']}/essays"), 200)["items"]
+    grade = {"points": 0.5, "comment": ""}
+    answer(alice.put(f"/api/v1/quizzes/{quiz['id']}/essays/{essay['id']}", json=grade), 200)
+    assert events(app, chat)[-1][1] == "card_changed"
+    told = summary(bob, chat)
+    assert told is not None
+    assert (told["n_waiting"], told["average_percent"]) == (0, 75.0)

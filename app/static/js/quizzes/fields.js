@@ -43,7 +43,7 @@ export function checkField({ id = newId("check"), label, value = false, help = n
 }
 
 /** A choice of a few, each with a line that says what it means: [value, label, help]. */
-export function radioField({ name = newId("radio"), label, value, choices }) {
+export function radioField({ name = newId("radio"), label, value, choices, isLabelHidden = false }) {
   const inputs = [];
   const line = ([key, text, help]) => {
     const input = el("input", { type: "radio", class: "form-check-input", id: `${name}-${key}`, name, value: key, "aria-describedby": help ? `${name}-${key}-help` : null });
@@ -51,7 +51,7 @@ export function radioField({ name = newId("radio"), label, value, choices }) {
     inputs.push(input);
     return el("div", { class: "form-check" }, input, el("label", { class: "form-check-label", for: input.id, text }), help && el("div", { class: "form-text", id: `${input.id}-help`, text: help }));
   };
-  const node = el("fieldset", { class: "field" }, el("legend", { class: "form-label", text: label }), ...choices.map(line));
+  const node = el("fieldset", { class: "field" }, el("legend", { class: isLabelHidden ? "visually-hidden" : "form-label", text: label }), ...choices.map(line));
   return {
     node,
     inputs,

@@ -9,8 +9,8 @@ import { uuid } from "../uuid.js";
 import { boot, hrefOf, pages } from "./boot.js";
 import { span } from "./clockface.js";
 import { attemptRow, percentText } from "./outcome.js";
+import { rich } from "./richtext.js";
 import { quizzes, time } from "./takecalls.js";
-import { rich } from "./takefields.js";
 import { Watch } from "./watch.js";
 
 const LOOK = 1_000;

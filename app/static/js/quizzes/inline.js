@@ -5,6 +5,7 @@ import { confirmDialog, closeDialog } from "../dialog.js";
 import { el, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { calm } from "../later.js";
+import { seenTime } from "../time.js";
 import { orToast, toast } from "../toast.js";
 import { listOf, questions } from "./calls.js";
 import { Draft } from "./drafts.js";
@@ -46,7 +47,10 @@ export class InlineQuestion {
     this.known = { categories: listOf(categories).map(({ path }) => path), tags: listOf(tags).map(({ tag }) => tag) };
     this.#open(this.question ? asValue(this.question) : this.#empty());
     const { kept } = this.draft;
-    if (kept && JSON.stringify(kept.value) !== this.#saved) this.#open(kept.value, false);
+    if (kept && JSON.stringify(kept.value) !== this.#saved) {
+      this.#open(kept.value, false);
+      toast(t("taken_up", { when: seenTime(kept.at) }));
+    }
     this.focus();
   }
 
@@ -97,10 +101,9 @@ export class InlineQuestion {
     if (this.#isBusy || !this.editor.check()) return;
     if (isUploading()) return toast(t("wait_for_picture"));
     const value = this.editor.read();
-    const body = { ...value, idnumber: value.idnumber };
     this.#isBusy = this.save.disabled = true;
     try {
-      const saved = this.question ? await questions.change(this.question.id, body) : await questions.create(body, this.#attempt.begin(body, null));
+      const saved = this.question ? await questions.change(this.question.id, value) : await questions.create(value, this.#attempt.begin(value, null));
       this.#attempt.settle();
       last = { type: value.content.type, category: value.category, tags: value.tags };
       this.draft.drop();

@@ -160,7 +160,7 @@ async function save() {
   const value = editor.read();
   busy(true);
   try {
-    const answer = await send({ ...value, idnumber: value.idnumber || null });
+    const answer = await send(value);
     attempt.settle();
     settle(answer, value);
     return true;

@@ -1,13 +1,15 @@
 // Grading again after a key was corrected: first the table of who changes from what to what, then all of it at once.
 import { ApiError } from "../api.js";
 import { errorLine, openDialog } from "../dialog.js";
-import { byId, el } from "../dom.js";
+import { el } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { toast } from "../toast.js";
 import { results } from "./resultcalls.js";
 import { number } from "./words.js";
 
 const points = (value) => (value === null ? t("no_score") : number(value));
+
+const look = ({ before, after }) => (after === null ? null : after < before ? "is-less" : "is-more");
 
 const detail = (change) => change.questions.map((one) => t("change_in", { slot: one.slot, before: number(one.before), after: number(one.after) })).join(" · ");
 
@@ -16,7 +18,7 @@ const table = (changes) => el("div", { class: "change-frame", tabindex: "0", rol
   el("tbody", {}, ...changes.map((change) => el("tr", {},
     el("th", { scope: "row" }, el("span", { dir: "auto", text: change.user.display_name }), el("small", { class: "muted", text: detail(change) })),
     el("td", { text: points(change.before) }),
-    el("td", {}, el("b", { class: change.after < change.before ? "is-less" : "is-more", text: points(change.after) })))))));
+    el("td", {}, el("b", { class: look(change), text: points(change.after) })))))));
 
 function sentence(plan) {
   if (!plan.n_attempts) return t("regrade_none");
@@ -40,8 +42,8 @@ export function openRegrade(onDone) {
     apply.hidden = !plan.n_attempts;
     place.replaceChildren(
       el("p", { class: "regrade-sentence", text: sentence(plan) }),
-      ...(plan.changes.length ? [table(plan.changes)] : []),
-      ...(plan.n_under_way ? [el("p", { class: "muted", text: plural("under_way_n", plan.n_under_way) })] : []));
+      ...(plan.n_under_way ? [el("p", { class: "muted", text: plural("under_way_n", plan.n_under_way) })] : []),
+      ...(plan.changes.length ? [table(plan.changes)] : []));
   }
 
   async function applyIt() {
@@ -51,7 +53,7 @@ export function openRegrade(onDone) {
     onDone();
   }
 
-  async function look() {
+  async function lookAgain() {
     show(await results.lookAtRegrading());
   }
 
@@ -62,14 +64,12 @@ export function openRegrade(onDone) {
       await work();
     } catch (fault) {
       if (!(fault instanceof ApiError)) throw fault;
-      if (fault.code === "changed_meanwhile") await look();
+      if (fault.code === "changed_meanwhile") await lookAgain();
       error.say(fault.code === "changed_meanwhile" ? t("regrade_moved") : fault.sentence);
     }
     apply.disabled = plan === null;
   }
 
   apply.hidden = true;
-  run(look);
+  run(lookAgain);
 }
-
-byId("regrade")?.setAttribute("aria-haspopup", "dialog");

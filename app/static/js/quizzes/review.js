@@ -6,8 +6,8 @@ import { clock } from "../time.js";
 import { hrefOf } from "./boot.js";
 import { passedTag, percentText, ring, scoreOf, timesOf, whyNot } from "./outcome.js";
 import { reviewField } from "./reviewfields.js";
+import { rich } from "./richtext.js";
 import { attempts } from "./takecalls.js";
-import { rich } from "./takefields.js";
 import { number } from "./words.js";
 
 const LOOKS = { submitted: [2_000, 4_000, 8_000, 15_000], waiting: [60_000] };

@@ -1,7 +1,7 @@
 // What was answered to a question, beside what is right as far as that may be seen. Signs and words say it, not colour alone.
 import { el, icon } from "../dom.js";
 import { t } from "../i18n.js";
-import { label, rich } from "./takefields.js";
+import { label, rich } from "./richtext.js";
 
 const sign = (glyph, word) => el("span", { class: "review-sign" }, icon(glyph), el("span", { text: word }));
 const mineSign = () => sign("person", t("your_choice"));

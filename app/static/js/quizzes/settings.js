@@ -82,7 +82,7 @@ export class Settings {
 
   #make() {
     const attempts = selectField({ label: t("max_attempts"), value: "1", choices: USUAL_ATTEMPTS.map((key) => [key, attemptsText(key)]) });
-    const overdue = radioField({ label: t("overdue"), choices: toldChoices("overdue", ["submit", "grace", "abandon"]) });
+    const overdue = radioField({ label: t("overdue"), isLabelHidden: true, choices: toldChoices("overdue", ["submit", "grace", "abandon"]) });
     return [
       plainText("title", textField({ label: t("quiz_title"), maxlength: 200 })),
       plainText("description", markdownField({ label: t("description"), help: t("description_shown"), rows: 2, isOptional: true })),

@@ -3,8 +3,9 @@ import { announce, el, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { exactClock } from "../time.js";
 import { plainWords } from "./plainwords.js";
+import { rich } from "./richtext.js";
 import { refill, showState } from "./savestate.js";
-import { isAnswered, rich, takeField } from "./takefields.js";
+import { isAnswered, takeField } from "./takefields.js";
 
 const MAY_BE_CLEARED = ["single", "true_false"]; // the others are cleared as they are filled in
 const flat = (html) => plainWords(rich(html)).trim();

@@ -3,17 +3,12 @@
 import { el, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { plainWords } from "./plainwords.js";
+import { label, rich } from "./richtext.js";
+
+export { rich };
 
 const LONGEST_SHORT = 1000;
 const LONGEST_ESSAY = 50_000;
-
-/** A text of the question as the server has rendered and sanitised it. */
-export function rich(html, tag = "div", className = "") {
-  const box = el(tag, { class: `quiz-text ${className}`.trim(), dir: "auto" });
-  box.innerHTML = html; // rendered and sanitised by the server; nothing else may go here
-  for (const picture of box.querySelectorAll("img")) picture.decoding = "async";
-  return box;
-}
 
 /** Whether anything more could be asked of the reader: of pairs each must be chosen. */
 export function isAnswered({ type, stems }, response) {
@@ -51,13 +46,6 @@ function choices(question, kind, options, { labelId, role, hint, read, isChosen,
     show: (response) => inputs.forEach((input) => (input.checked = isChosen(input.value, response))),
     lock: () => inputs.forEach((input) => (input.disabled = true)),
   };
-}
-
-/** The text of an option without a direction of its own: its row takes that over, with the button in it. */
-export function label(html) {
-  const box = rich(html);
-  box.removeAttribute("dir");
-  return box;
 }
 
 const texts = (options) => options.map(({ id, html }) => [id, label(html)]);

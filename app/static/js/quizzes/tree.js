@@ -2,6 +2,7 @@
 import { el, icon } from "../dom.js";
 import { t } from "../i18n.js";
 import { menuButton } from "../menu.js";
+import { number } from "./words.js";
 
 const MOST_OPEN = 40; // more than these begin folded
 
@@ -57,7 +58,7 @@ export class Tree {
   #line(node, current, glyph) {
     const isCurrent = node.id === (current ?? "");
     const name = el("button", { type: "button", class: "tree-name", "aria-current": isCurrent ? "true" : null, on: { click: () => this.actions.select(node.id) } }, glyph, el("span", { dir: "auto", text: node.name }),
-      node.n === undefined ? null : el("small", { text: String(node.n) }));
+      node.n === undefined ? null : el("small", { text: number(node.n) }));
     const menu = node.id ? el("div", { class: "dropdown" }, ...menuButton(t("actions_of", { name: node.name }), () => this.actions.items(node))) : null;
     return el("div", { class: `tree-line${isCurrent ? " is-current" : ""}`, dataset: { category: node.id } }, name, menu);
   }
