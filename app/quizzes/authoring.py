@@ -14,7 +14,7 @@ from app.accounts import queries as accounts
 from app.chats.errors import UnknownPeople
 from app.db import db, insert_or_touch, new_id, now, transaction
 from app.errors import Invalid
-from app.quizzes import bank_queries, drawing, posted, queries
+from app.quizzes import bank_queries, drawing, grader, posted, queries
 from app.quizzes.errors import QuizIsPosted, QuizIsTaken, UnknownCategory, UnknownQuestion
 from app.quizzes.models import Accommodation, Attempt, AttemptState, Category, Question, Quiz, QuizPost, Slot
 from app.quizzes.schemas import WriteSlot
@@ -133,6 +133,7 @@ def _settle_times(quiz: Quiz) -> None:
 
 
 def _move_deadlines(quiz: Quiz) -> None:
+    """Let the attempts under way end when they must now, and their pages know."""
     extra = dict(
         db.session.execute(
             select(Accommodation.user_id, Accommodation.extra_seconds).where(Accommodation.quiz_id == quiz.id)
@@ -140,9 +141,11 @@ def _move_deadlines(quiz: Quiz) -> None:
     )
     query = select(Attempt).filter_by(quiz_id=quiz.id, state=AttemptState.IN_PROGRESS).order_by(Attempt.id)
     for attempt in db.session.scalars(query.with_for_update().execution_options(populate_existing=True)):
-        if not attempt.is_preview:
-            attempt.deadline_at = deadline(quiz, attempt.started_at, extra.get(attempt.user_id, 0))
-    db.session.flush()
+        moved_to = deadline(quiz, attempt.started_at, extra.get(attempt.user_id, 0))
+        if not attempt.is_preview and attempt.deadline_at != moved_to:
+            attempt.deadline_at = moved_to
+            db.session.flush()
+            grader.tell_student(attempt.user_id, attempt.id, quiz.id, attempt.state)
 
 
 def _write_slots(quiz: Quiz, slots: Sequence[WriteSlot]) -> None:

@@ -114,7 +114,9 @@ class Author(Keeper):
 
     def names(self) -> list[str]:
         """The questions of the quiz or of the bank, as they stand."""
-        return [one.text for one in self.all(".question-name")]
+        script = "return [...document.querySelectorAll('.question-name')].map((one) => one.textContent)"
+        names: list[str] = self.driver.execute_script(script)  # At once: they may be drawn anew at any moment.
+        return names
 
     def sees_names(self, *names: str) -> None:
         self.wait(lambda: self.names() == list(names), f"the questions {names}, not {self.names()}")

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from threading import Barrier, Thread
+from uuid import UUID
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
+from app.db import db
+from app.realtime.models import UserEvent
 from tests.cast import Person, answer, make_chat, make_person
 from tests.quizzes.steps import (
     QUIZZES,
@@ -205,3 +209,19 @@ def sweep(app: Flask) -> None:
     """What beat has done every few seconds."""
     with app.app_context():
         app.extensions["celery"].tasks["quizzes.sweep"]()
+
+
+def test_who_is_at_it_hears_of_another_end(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:
+    quiz = posted_quiz(alice, chat, time_limit_seconds=600)
+    attempt = start(bob, quiz)
+    change_quiz(alice, quiz, title="Other")
+    assert news_of(app, bob) == []
+    change_quiz(alice, quiz, time_limit_seconds=300)
+    assert [told["attempt_id"] for told in news_of(app, bob)] == [attempt["id"]]
+
+
+def news_of(app: Flask, person: Person) -> list[Shape]:
+    """What the person was told of their attempts."""
+    with app.app_context():
+        events = db.session.scalars(select(UserEvent).filter_by(user_id=UUID(person.id), type="attempt_changed"))
+        return [event.payload for event in events]

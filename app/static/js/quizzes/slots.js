@@ -54,9 +54,8 @@ export class Slots {
     byId("slots-fixed").hidden = !this.#isFixed;
     byId("slots-add").hidden = this.#isFixed;
     const rows = this.#slots.map((slot, at) => this.#row(slot, at));
-    this.box.replaceChildren(...rows);
-    if (!rows.length && !this.#inline) this.box.replaceChildren(el("li", {}, emptyState("list-ol", t("no_slots"), t("no_slots_hint"))));
-    if (this.#inline) this.#placeInline();
+    if (!rows.length && !this.#inline) rows.push(el("li", {}, emptyState("list-ol", t("no_slots"), t("no_slots_hint"))));
+    this.#place(rows);
     this.#total();
     if (focused) this.box.querySelector(`[data-at="${focused.at}"][data-part="${focused.part}"]:not(:disabled)`)?.focus();
   }
@@ -66,10 +65,16 @@ export class Slots {
     byId("slots-total").textContent = this.#slots.length ? `${plural("n_questions", this.#slots.length)}, ${points(sum)}` : "";
   }
 
-  #placeInline() {
-    const row = this.#inline.question && this.box.querySelector(`[data-question="${this.#inline.question.id}"]`);
-    if (row) row.after(this.#inline.node);
-    else this.box.append(this.#inline.node);
+  /** The rows are put around the form that is open: were it moved, it would lose the focus amid a word. */
+  #place(rows) {
+    const form = this.#inline?.node;
+    for (const child of [...this.box.children]) if (child !== form) child.remove();
+    if (!form) return this.box.append(...rows);
+    if (!form.isConnected) this.box.append(form);
+    const { question } = this.#inline;
+    const at = question ? rows.findIndex((row) => row.dataset.question === question.id) + 1 : 0;
+    form.before(...rows.slice(0, at || rows.length));
+    form.after(...rows.slice(at || rows.length));
   }
 
   #row(slot, at) {

@@ -25,9 +25,9 @@ export function takeField(question, labelId, onChange) {
 // --- Choices ---------------------------------------------------------------------------------------
 
 /** Not every browser names a field by a formula, and none by a picture without words. */
-function nameOf(text, number) {
+function nameOf(text, n) {
   const words = plainWords(text).trim();
-  if (!words) return t("option_n", { number });
+  if (!words) return t("option_n", { n });
   return text.querySelector("math") ? words : null;
 }
 
