@@ -32,6 +32,28 @@ CREATE TABLE public.alembic_version (
 );
 
 --
+-- Name: answers; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.answers (
+    attempt_id uuid NOT NULL,
+    place smallint NOT NULL,
+    slot smallint NOT NULL,
+    id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    version_id uuid NOT NULL,
+    mark double precision NOT NULL,
+    response json,
+    seq bigint DEFAULT '0'::bigint NOT NULL,
+    saved_at timestamp with time zone,
+    fraction double precision,
+    comment text DEFAULT ''::text NOT NULL,
+    graded_by uuid,
+    graded_at timestamp with time zone,
+    CONSTRAINT ck_answers_fraction CHECK (((fraction >= ('-1'::integer)::double precision) AND (fraction <= (1)::double precision)))
+);
+
+--
 -- Name: attachments; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -45,6 +67,31 @@ CREATE TABLE public.attachments (
     name character varying(200) NOT NULL,
     media_type character varying(127) NOT NULL,
     created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: attempts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.attempts (
+    id uuid NOT NULL,
+    quiz_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    chat_id uuid,
+    number integer NOT NULL,
+    state character varying(12) NOT NULL,
+    seed character varying(16) NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    deadline_at timestamp with time zone,
+    submitted_at timestamp with time zone,
+    is_late boolean DEFAULT false NOT NULL,
+    graded_at timestamp with time zone,
+    score double precision,
+    max_score double precision NOT NULL,
+    CONSTRAINT ck_attempts_graded CHECK ((((state)::text <> 'graded'::text) OR ((score IS NOT NULL) AND (graded_at IS NOT NULL)))),
+    CONSTRAINT ck_attempts_number CHECK ((number >= 0)),
+    CONSTRAINT ck_attempts_state CHECK (((state)::text = ANY ((ARRAY['in_progress'::character varying, 'submitted'::character varying, 'waiting'::character varying, 'graded'::character varying, 'abandoned'::character varying])::text[]))),
+    CONSTRAINT ck_attempts_submitted CHECK ((((state)::text = ANY ((ARRAY['submitted'::character varying, 'waiting'::character varying, 'graded'::character varying])::text[])) = (submitted_at IS NOT NULL)))
 );
 
 --
@@ -344,6 +391,206 @@ CREATE TABLE public.points (
 );
 
 --
+-- Name: poll_options; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.poll_options (
+    poll_id uuid NOT NULL,
+    place smallint NOT NULL,
+    text character varying(200) NOT NULL,
+    is_right boolean NOT NULL
+);
+
+--
+-- Name: poll_votes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.poll_votes (
+    poll_id uuid NOT NULL,
+    voter character varying(64) NOT NULL,
+    place smallint NOT NULL,
+    user_id uuid,
+    at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: polls; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.polls (
+    id uuid NOT NULL,
+    chat_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    question character varying(500) NOT NULL,
+    is_anonymous boolean NOT NULL,
+    takes_several boolean NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    closed_at timestamp with time zone
+);
+
+--
+-- Name: question_categories; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_categories (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    path character varying(500) NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: question_imports; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_imports (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    format character varying(8) NOT NULL,
+    category character varying(500) NOT NULL,
+    text text NOT NULL,
+    state character varying(8) NOT NULL,
+    n_questions integer NOT NULL,
+    problems json NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    hinted_at timestamp with time zone NOT NULL,
+    finished_at timestamp with time zone,
+    CONSTRAINT ck_question_imports_format CHECK (((format)::text = ANY ((ARRAY['gift'::character varying, 'aiken'::character varying])::text[]))),
+    CONSTRAINT ck_question_imports_state CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'done'::character varying, 'failed'::character varying])::text[])))
+);
+
+--
+-- Name: question_pictures; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_pictures (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    digest character varying(64) NOT NULL,
+    name character varying(255) NOT NULL,
+    media_type character varying(100) NOT NULL,
+    created_at timestamp with time zone NOT NULL
+);
+
+--
+-- Name: question_tags; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_tags (
+    question_id uuid NOT NULL,
+    tag character varying(50) NOT NULL
+);
+
+--
+-- Name: question_versions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.question_versions (
+    id uuid NOT NULL,
+    question_id uuid NOT NULL,
+    number integer NOT NULL,
+    type character varying(12) NOT NULL,
+    name character varying(255) NOT NULL,
+    search_key text NOT NULL,
+    content json NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT ck_question_versions_type CHECK (((type)::text = ANY ((ARRAY['single'::character varying, 'multiple'::character varying, 'true_false'::character varying, 'short'::character varying, 'numeric'::character varying, 'matching'::character varying, 'essay'::character varying, 'description'::character varying])::text[])))
+);
+
+--
+-- Name: questions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.questions (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    category_id uuid,
+    idnumber character varying(100),
+    version integer NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    removed_at timestamp with time zone
+);
+
+--
+-- Name: quiz_accommodations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quiz_accommodations (
+    quiz_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    extra_seconds integer NOT NULL,
+    extra_attempts integer NOT NULL,
+    CONSTRAINT ck_quiz_accommodations_extra CHECK (((extra_seconds >= 0) AND (extra_attempts >= 0)))
+);
+
+--
+-- Name: quiz_posts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quiz_posts (
+    id uuid NOT NULL,
+    quiz_id uuid NOT NULL,
+    chat_id uuid NOT NULL,
+    by_id uuid NOT NULL,
+    summary_id uuid,
+    created_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone
+);
+
+--
+-- Name: quiz_slots; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quiz_slots (
+    quiz_id uuid NOT NULL,
+    number smallint NOT NULL,
+    question_id uuid,
+    category_id uuid,
+    tag character varying(50),
+    mark double precision NOT NULL,
+    CONSTRAINT ck_quiz_slots_mark CHECK ((mark >= (0)::double precision)),
+    CONSTRAINT ck_quiz_slots_source CHECK (((question_id IS NULL) <> (category_id IS NULL)))
+);
+
+--
+-- Name: quizzes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quizzes (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    title character varying(200) NOT NULL,
+    description text NOT NULL,
+    opens_at timestamp with time zone,
+    closes_at timestamp with time zone,
+    time_limit_seconds integer,
+    max_attempts integer,
+    counts character varying(8) NOT NULL,
+    shuffles_questions boolean NOT NULL,
+    shuffles_options boolean NOT NULL,
+    show_results character varying(16) NOT NULL,
+    review character varying(8) NOT NULL,
+    pass_percent double precision,
+    overdue character varying(8) NOT NULL,
+    grace_seconds integer NOT NULL,
+    summary character varying(8) NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    opened_at timestamp with time zone,
+    summed_up_at timestamp with time zone,
+    CONSTRAINT ck_quizzes_counts CHECK (((counts)::text = ANY ((ARRAY['best'::character varying, 'first'::character varying, 'last'::character varying, 'average'::character varying])::text[]))),
+    CONSTRAINT ck_quizzes_grace CHECK ((grace_seconds >= 0)),
+    CONSTRAINT ck_quizzes_max_attempts CHECK ((max_attempts > 0)),
+    CONSTRAINT ck_quizzes_overdue CHECK (((overdue)::text = ANY ((ARRAY['submit'::character varying, 'grace'::character varying, 'abandon'::character varying])::text[]))),
+    CONSTRAINT ck_quizzes_pass CHECK (((pass_percent >= (0)::double precision) AND (pass_percent <= (100)::double precision))),
+    CONSTRAINT ck_quizzes_review CHECK (((review)::text = ANY ((ARRAY['score'::character varying, 'answers'::character varying, 'key'::character varying])::text[]))),
+    CONSTRAINT ck_quizzes_show_results CHECK (((show_results)::text = ANY ((ARRAY['never'::character varying, 'after_attempt'::character varying, 'after_closing'::character varying])::text[]))),
+    CONSTRAINT ck_quizzes_span CHECK ((closes_at > opens_at)),
+    CONSTRAINT ck_quizzes_summary CHECK (((summary)::text = ANY ((ARRAY['nothing'::character varying, 'figures'::character varying, 'best'::character varying])::text[]))),
+    CONSTRAINT ck_quizzes_time_limit CHECK ((time_limit_seconds > 0))
+);
+
+--
 -- Name: shares; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -404,6 +651,15 @@ CREATE TABLE public.users (
 );
 
 --
+-- Name: version_pictures; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.version_pictures (
+    version_id uuid NOT NULL,
+    picture_id uuid NOT NULL
+);
+
+--
 -- Name: wallets; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -440,11 +696,25 @@ ALTER TABLE ONLY public.alembic_version
     ADD CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num);
 
 --
+-- Name: answers pk_answers; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answers
+    ADD CONSTRAINT pk_answers PRIMARY KEY (attempt_id, place);
+
+--
 -- Name: attachments pk_attachments; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.attachments
     ADD CONSTRAINT pk_attachments PRIMARY KEY (id);
+
+--
+-- Name: attempts pk_attempts; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attempts
+    ADD CONSTRAINT pk_attempts PRIMARY KEY (id);
 
 --
 -- Name: avatars pk_avatars; Type: CONSTRAINT; Schema: public; Owner: -
@@ -580,6 +850,97 @@ ALTER TABLE ONLY public.points
     ADD CONSTRAINT pk_points PRIMARY KEY (id);
 
 --
+-- Name: poll_options pk_poll_options; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.poll_options
+    ADD CONSTRAINT pk_poll_options PRIMARY KEY (poll_id, place);
+
+--
+-- Name: poll_votes pk_poll_votes; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.poll_votes
+    ADD CONSTRAINT pk_poll_votes PRIMARY KEY (poll_id, voter, place);
+
+--
+-- Name: polls pk_polls; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.polls
+    ADD CONSTRAINT pk_polls PRIMARY KEY (id);
+
+--
+-- Name: question_categories pk_question_categories; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_categories
+    ADD CONSTRAINT pk_question_categories PRIMARY KEY (id);
+
+--
+-- Name: question_imports pk_question_imports; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_imports
+    ADD CONSTRAINT pk_question_imports PRIMARY KEY (id);
+
+--
+-- Name: question_pictures pk_question_pictures; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_pictures
+    ADD CONSTRAINT pk_question_pictures PRIMARY KEY (id);
+
+--
+-- Name: question_tags pk_question_tags; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_tags
+    ADD CONSTRAINT pk_question_tags PRIMARY KEY (question_id, tag);
+
+--
+-- Name: question_versions pk_question_versions; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_versions
+    ADD CONSTRAINT pk_question_versions PRIMARY KEY (id);
+
+--
+-- Name: questions pk_questions; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.questions
+    ADD CONSTRAINT pk_questions PRIMARY KEY (id);
+
+--
+-- Name: quiz_accommodations pk_quiz_accommodations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_accommodations
+    ADD CONSTRAINT pk_quiz_accommodations PRIMARY KEY (quiz_id, user_id);
+
+--
+-- Name: quiz_posts pk_quiz_posts; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_posts
+    ADD CONSTRAINT pk_quiz_posts PRIMARY KEY (id);
+
+--
+-- Name: quiz_slots pk_quiz_slots; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_slots
+    ADD CONSTRAINT pk_quiz_slots PRIMARY KEY (quiz_id, number);
+
+--
+-- Name: quizzes pk_quizzes; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quizzes
+    ADD CONSTRAINT pk_quizzes PRIMARY KEY (id);
+
+--
 -- Name: shares pk_shares; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -608,11 +969,32 @@ ALTER TABLE ONLY public.users
     ADD CONSTRAINT pk_users PRIMARY KEY (id);
 
 --
+-- Name: version_pictures pk_version_pictures; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.version_pictures
+    ADD CONSTRAINT pk_version_pictures PRIMARY KEY (version_id, picture_id);
+
+--
 -- Name: wallets pk_wallets; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.wallets
     ADD CONSTRAINT pk_wallets PRIMARY KEY (id);
+
+--
+-- Name: answers uq_answers_id; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answers
+    ADD CONSTRAINT uq_answers_id UNIQUE (id);
+
+--
+-- Name: attempts uq_attempts_quiz_id_user_id_number; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attempts
+    ADD CONSTRAINT uq_attempts_quiz_id_user_id_number UNIQUE (quiz_id, user_id, number);
 
 --
 -- Name: chats uq_chats_direct_key; Type: CONSTRAINT; Schema: public; Owner: -
@@ -678,6 +1060,27 @@ ALTER TABLE ONLY public.points
     ADD CONSTRAINT uq_points_chat_id_code UNIQUE (chat_id, code);
 
 --
+-- Name: question_categories uq_question_categories_owner_id_path; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_categories
+    ADD CONSTRAINT uq_question_categories_owner_id_path UNIQUE (owner_id, path);
+
+--
+-- Name: question_versions uq_question_versions_question_id_number; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_versions
+    ADD CONSTRAINT uq_question_versions_question_id_number UNIQUE (question_id, number);
+
+--
+-- Name: quiz_posts uq_quiz_posts_summary_id; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_posts
+    ADD CONSTRAINT uq_quiz_posts_summary_id UNIQUE (summary_id);
+
+--
 -- Name: shares uq_shares_operation_id; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -706,6 +1109,18 @@ ALTER TABLE ONLY public.wallets
     ADD CONSTRAINT uq_wallets_id_currency UNIQUE (id, currency);
 
 --
+-- Name: ix_answers_question_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_answers_question_id ON public.answers USING btree (question_id);
+
+--
+-- Name: ix_answers_version_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_answers_version_id ON public.answers USING btree (version_id);
+
+--
 -- Name: ix_attachments_created_at_waiting; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -728,6 +1143,24 @@ CREATE INDEX ix_attachments_message_id ON public.attachments USING btree (messag
 --
 
 CREATE INDEX ix_attachments_uploader_id_waiting ON public.attachments USING btree (uploader_id) WHERE (message_id IS NULL);
+
+--
+-- Name: ix_attempts_deadline; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attempts_deadline ON public.attempts USING btree (deadline_at) WHERE ((state)::text = 'in_progress'::text);
+
+--
+-- Name: ix_attempts_submitted; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attempts_submitted ON public.attempts USING btree (submitted_at) WHERE ((state)::text = 'submitted'::text);
+
+--
+-- Name: ix_attempts_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attempts_user_id ON public.attempts USING btree (user_id);
 
 --
 -- Name: ix_devices_expires_at; Type: INDEX; Schema: public; Owner: -
@@ -832,6 +1265,102 @@ CREATE INDEX ix_payment_requests_chat_id ON public.payment_requests USING btree 
 CREATE INDEX ix_payment_requests_wallet_id ON public.payment_requests USING btree (wallet_id);
 
 --
+-- Name: ix_poll_votes_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_poll_votes_user_id ON public.poll_votes USING btree (user_id);
+
+--
+-- Name: ix_polls_chat_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_polls_chat_id ON public.polls USING btree (chat_id);
+
+--
+-- Name: ix_question_imports_owner_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_question_imports_owner_id ON public.question_imports USING btree (owner_id);
+
+--
+-- Name: ix_question_imports_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_question_imports_waiting ON public.question_imports USING btree (hinted_at) WHERE ((state)::text = 'waiting'::text);
+
+--
+-- Name: ix_question_pictures_digest; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_question_pictures_digest ON public.question_pictures USING btree (digest);
+
+--
+-- Name: ix_question_pictures_owner_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_question_pictures_owner_id ON public.question_pictures USING btree (owner_id);
+
+--
+-- Name: ix_question_tags_tag; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_question_tags_tag ON public.question_tags USING btree (tag);
+
+--
+-- Name: ix_questions_category_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_questions_category_id ON public.questions USING btree (category_id);
+
+--
+-- Name: ix_questions_owner_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_questions_owner_id ON public.questions USING btree (owner_id, id);
+
+--
+-- Name: ix_quiz_posts_chat_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_quiz_posts_chat_id ON public.quiz_posts USING btree (chat_id);
+
+--
+-- Name: ix_quiz_posts_quiz_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_quiz_posts_quiz_id ON public.quiz_posts USING btree (quiz_id);
+
+--
+-- Name: ix_quiz_slots_category_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_quiz_slots_category_id ON public.quiz_slots USING btree (category_id);
+
+--
+-- Name: ix_quiz_slots_question_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_quiz_slots_question_id ON public.quiz_slots USING btree (question_id);
+
+--
+-- Name: ix_quizzes_owner_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_quizzes_owner_id ON public.quizzes USING btree (owner_id, id);
+
+--
+-- Name: ix_quizzes_to_open; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_quizzes_to_open ON public.quizzes USING btree (opens_at) WHERE (opened_at IS NULL);
+
+--
+-- Name: ix_quizzes_to_sum_up; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_quizzes_to_sum_up ON public.quizzes USING btree (closes_at) WHERE (summed_up_at IS NULL);
+
+--
 -- Name: ix_shares_user_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -842,6 +1371,12 @@ CREATE INDEX ix_shares_user_id ON public.shares USING btree (user_id);
 --
 
 CREATE INDEX ix_user_events_created_at ON public.user_events USING btree (created_at);
+
+--
+-- Name: ix_version_pictures_picture_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_version_pictures_picture_id ON public.version_pictures USING btree (picture_id);
 
 --
 -- Name: ix_wallets_chat_id; Type: INDEX; Schema: public; Owner: -
@@ -856,10 +1391,22 @@ CREATE INDEX ix_wallets_chat_id ON public.wallets USING btree (chat_id);
 CREATE INDEX ix_wallets_user_id ON public.wallets USING btree (user_id);
 
 --
+-- Name: uq_attempts_in_progress; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX uq_attempts_in_progress ON public.attempts USING btree (quiz_id, user_id) WHERE (((state)::text = 'in_progress'::text) AND (number > 0));
+
+--
 -- Name: uq_members_owner; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE UNIQUE INDEX uq_members_owner ON public.members USING btree (chat_id) WHERE ((role)::text = 'owner'::text);
+
+--
+-- Name: uq_quiz_posts_standing; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX uq_quiz_posts_standing ON public.quiz_posts USING btree (quiz_id, chat_id) WHERE (ended_at IS NULL);
 
 --
 -- Name: uq_wallets_main; Type: INDEX; Schema: public; Owner: -
@@ -878,6 +1425,34 @@ CREATE TRIGGER entries_refuse_changes BEFORE DELETE OR UPDATE OR TRUNCATE ON pub
 --
 
 CREATE TRIGGER operations_refuse_changes BEFORE DELETE OR UPDATE OR TRUNCATE ON public.operations FOR EACH STATEMENT EXECUTE FUNCTION public.operations_refuse_changes();
+
+--
+-- Name: answers fk_answers_attempt_id_attempts; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answers
+    ADD CONSTRAINT fk_answers_attempt_id_attempts FOREIGN KEY (attempt_id) REFERENCES public.attempts(id) ON DELETE CASCADE;
+
+--
+-- Name: answers fk_answers_graded_by_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answers
+    ADD CONSTRAINT fk_answers_graded_by_users FOREIGN KEY (graded_by) REFERENCES public.users(id);
+
+--
+-- Name: answers fk_answers_question_id_questions; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answers
+    ADD CONSTRAINT fk_answers_question_id_questions FOREIGN KEY (question_id) REFERENCES public.questions(id);
+
+--
+-- Name: answers fk_answers_version_id_question_versions; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.answers
+    ADD CONSTRAINT fk_answers_version_id_question_versions FOREIGN KEY (version_id) REFERENCES public.question_versions(id);
 
 --
 -- Name: attachments fk_attachments_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -906,6 +1481,27 @@ ALTER TABLE ONLY public.attachments
 
 ALTER TABLE ONLY public.attachments
     ADD CONSTRAINT fk_attachments_uploader_id_users FOREIGN KEY (uploader_id) REFERENCES public.users(id);
+
+--
+-- Name: attempts fk_attempts_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attempts
+    ADD CONSTRAINT fk_attempts_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id);
+
+--
+-- Name: attempts fk_attempts_quiz_id_quizzes; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attempts
+    ADD CONSTRAINT fk_attempts_quiz_id_quizzes FOREIGN KEY (quiz_id) REFERENCES public.quizzes(id);
+
+--
+-- Name: attempts fk_attempts_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.attempts
+    ADD CONSTRAINT fk_attempts_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 --
 -- Name: chat_events fk_chat_events_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
@@ -1055,6 +1651,160 @@ ALTER TABLE ONLY public.points
     ADD CONSTRAINT fk_points_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id);
 
 --
+-- Name: poll_options fk_poll_options_poll_id_polls; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.poll_options
+    ADD CONSTRAINT fk_poll_options_poll_id_polls FOREIGN KEY (poll_id) REFERENCES public.polls(id);
+
+--
+-- Name: poll_votes fk_poll_votes_poll_id_polls; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.poll_votes
+    ADD CONSTRAINT fk_poll_votes_poll_id_polls FOREIGN KEY (poll_id) REFERENCES public.polls(id);
+
+--
+-- Name: poll_votes fk_poll_votes_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.poll_votes
+    ADD CONSTRAINT fk_poll_votes_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--
+-- Name: polls fk_polls_by_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.polls
+    ADD CONSTRAINT fk_polls_by_id_users FOREIGN KEY (by_id) REFERENCES public.users(id);
+
+--
+-- Name: polls fk_polls_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.polls
+    ADD CONSTRAINT fk_polls_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id);
+
+--
+-- Name: question_categories fk_question_categories_owner_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_categories
+    ADD CONSTRAINT fk_question_categories_owner_id_users FOREIGN KEY (owner_id) REFERENCES public.users(id);
+
+--
+-- Name: question_imports fk_question_imports_owner_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_imports
+    ADD CONSTRAINT fk_question_imports_owner_id_users FOREIGN KEY (owner_id) REFERENCES public.users(id);
+
+--
+-- Name: question_pictures fk_question_pictures_digest_files; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_pictures
+    ADD CONSTRAINT fk_question_pictures_digest_files FOREIGN KEY (digest) REFERENCES public.files(digest);
+
+--
+-- Name: question_pictures fk_question_pictures_owner_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_pictures
+    ADD CONSTRAINT fk_question_pictures_owner_id_users FOREIGN KEY (owner_id) REFERENCES public.users(id);
+
+--
+-- Name: question_tags fk_question_tags_question_id_questions; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_tags
+    ADD CONSTRAINT fk_question_tags_question_id_questions FOREIGN KEY (question_id) REFERENCES public.questions(id);
+
+--
+-- Name: question_versions fk_question_versions_question_id_questions; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.question_versions
+    ADD CONSTRAINT fk_question_versions_question_id_questions FOREIGN KEY (question_id) REFERENCES public.questions(id);
+
+--
+-- Name: questions fk_questions_category_id_question_categories; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.questions
+    ADD CONSTRAINT fk_questions_category_id_question_categories FOREIGN KEY (category_id) REFERENCES public.question_categories(id);
+
+--
+-- Name: questions fk_questions_owner_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.questions
+    ADD CONSTRAINT fk_questions_owner_id_users FOREIGN KEY (owner_id) REFERENCES public.users(id);
+
+--
+-- Name: quiz_accommodations fk_quiz_accommodations_quiz_id_quizzes; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_accommodations
+    ADD CONSTRAINT fk_quiz_accommodations_quiz_id_quizzes FOREIGN KEY (quiz_id) REFERENCES public.quizzes(id);
+
+--
+-- Name: quiz_accommodations fk_quiz_accommodations_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_accommodations
+    ADD CONSTRAINT fk_quiz_accommodations_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--
+-- Name: quiz_posts fk_quiz_posts_by_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_posts
+    ADD CONSTRAINT fk_quiz_posts_by_id_users FOREIGN KEY (by_id) REFERENCES public.users(id);
+
+--
+-- Name: quiz_posts fk_quiz_posts_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_posts
+    ADD CONSTRAINT fk_quiz_posts_chat_id_chats FOREIGN KEY (chat_id) REFERENCES public.chats(id);
+
+--
+-- Name: quiz_posts fk_quiz_posts_quiz_id_quizzes; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_posts
+    ADD CONSTRAINT fk_quiz_posts_quiz_id_quizzes FOREIGN KEY (quiz_id) REFERENCES public.quizzes(id);
+
+--
+-- Name: quiz_slots fk_quiz_slots_category_id_question_categories; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_slots
+    ADD CONSTRAINT fk_quiz_slots_category_id_question_categories FOREIGN KEY (category_id) REFERENCES public.question_categories(id);
+
+--
+-- Name: quiz_slots fk_quiz_slots_question_id_questions; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_slots
+    ADD CONSTRAINT fk_quiz_slots_question_id_questions FOREIGN KEY (question_id) REFERENCES public.questions(id);
+
+--
+-- Name: quiz_slots fk_quiz_slots_quiz_id_quizzes; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quiz_slots
+    ADD CONSTRAINT fk_quiz_slots_quiz_id_quizzes FOREIGN KEY (quiz_id) REFERENCES public.quizzes(id);
+
+--
+-- Name: quizzes fk_quizzes_owner_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quizzes
+    ADD CONSTRAINT fk_quizzes_owner_id_users FOREIGN KEY (owner_id) REFERENCES public.users(id);
+
+--
 -- Name: shares fk_shares_operation_id_operations; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1095,6 +1845,20 @@ ALTER TABLE ONLY public.user_logs
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT fk_users_avatar_avatars FOREIGN KEY (avatar) REFERENCES public.avatars(id);
+
+--
+-- Name: version_pictures fk_version_pictures_picture_id_question_pictures; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.version_pictures
+    ADD CONSTRAINT fk_version_pictures_picture_id_question_pictures FOREIGN KEY (picture_id) REFERENCES public.question_pictures(id);
+
+--
+-- Name: version_pictures fk_version_pictures_version_id_question_versions; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.version_pictures
+    ADD CONSTRAINT fk_version_pictures_version_id_question_versions FOREIGN KEY (version_id) REFERENCES public.question_versions(id);
 
 --
 -- Name: wallets fk_wallets_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -12,7 +12,7 @@ SELECT pg_catalog.set_config('search_path', '', false);
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0004
+0005
 \.
 
 --
@@ -70,13 +70,6 @@ COPY public.chats (id, kind, title, description, avatar, direct_key, last_seq, n
 \.
 
 --
--- Data for Name: files; Type: TABLE DATA; Schema: public; Owner: -
---
-
-COPY public.files (digest, size, width, height, thumbnail, n_tries, touched_at) FROM stdin;
-\.
-
---
 -- Data for Name: users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -111,6 +104,55 @@ COPY public.users (id, username, username_key, email, email_key, display_name, s
 01a05c2e-b500-74ef-a8e5-b4617589a82b	person28	person28	person28@example.org	person28@example.org	Саша Weber	person28\nсаша weber	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:56:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
 01a05c30-89c0-7b61-889d-a11b62397bc7	person29	person29	person29@example.org	person29@example.org	Глеб Adler	person29\nглеб adler	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:58:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
 01a05c32-5e80-7fb5-8703-806984c81999	person30	person30	person30@example.org	person30@example.org	Пётр Ito	person30\nпётр ito	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 09:00:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
+\.
+
+--
+-- Data for Name: quizzes; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.quizzes (id, owner_id, title, description, opens_at, closes_at, time_limit_seconds, max_attempts, counts, shuffles_questions, shuffles_options, show_results, review, pass_percent, overdue, grace_seconds, summary, created_at, opened_at, summed_up_at) FROM stdin;
+\.
+
+--
+-- Data for Name: attempts; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.attempts (id, quiz_id, user_id, chat_id, number, state, seed, started_at, deadline_at, submitted_at, is_late, graded_at, score, max_score) FROM stdin;
+\.
+
+--
+-- Data for Name: question_categories; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.question_categories (id, owner_id, path, created_at) FROM stdin;
+\.
+
+--
+-- Data for Name: questions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.questions (id, owner_id, category_id, idnumber, version, created_at, changed_at, removed_at) FROM stdin;
+\.
+
+--
+-- Data for Name: question_versions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.question_versions (id, question_id, number, type, name, search_key, content, created_at) FROM stdin;
+\.
+
+--
+-- Data for Name: answers; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.answers (attempt_id, place, slot, id, question_id, version_id, mark, response, seq, saved_at, fraction, comment, graded_by, graded_at) FROM stdin;
+\.
+
+--
+-- Data for Name: files; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.files (digest, size, width, height, thumbnail, n_tries, touched_at) FROM stdin;
 \.
 
 --
@@ -3123,6 +3165,69 @@ COPY public.payment_requests (id, kind, chat_id, wallet_id, amount, memo, by_id,
 \.
 
 --
+-- Data for Name: polls; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.polls (id, chat_id, by_id, question, is_anonymous, takes_several, created_at, closed_at) FROM stdin;
+\.
+
+--
+-- Data for Name: poll_options; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.poll_options (poll_id, place, text, is_right) FROM stdin;
+\.
+
+--
+-- Data for Name: poll_votes; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.poll_votes (poll_id, voter, place, user_id, at) FROM stdin;
+\.
+
+--
+-- Data for Name: question_imports; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.question_imports (id, owner_id, format, category, text, state, n_questions, problems, created_at, hinted_at, finished_at) FROM stdin;
+\.
+
+--
+-- Data for Name: question_pictures; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.question_pictures (id, owner_id, digest, name, media_type, created_at) FROM stdin;
+\.
+
+--
+-- Data for Name: question_tags; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.question_tags (question_id, tag) FROM stdin;
+\.
+
+--
+-- Data for Name: quiz_accommodations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.quiz_accommodations (quiz_id, user_id, extra_seconds, extra_attempts) FROM stdin;
+\.
+
+--
+-- Data for Name: quiz_posts; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.quiz_posts (id, quiz_id, chat_id, by_id, summary_id, created_at, ended_at) FROM stdin;
+\.
+
+--
+-- Data for Name: quiz_slots; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.quiz_slots (quiz_id, number, question_id, category_id, tag, mark) FROM stdin;
+\.
+
+--
 -- Data for Name: shares; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -3141,6 +3246,13 @@ COPY public.user_events (user_id, seq, type, payload, created_at) FROM stdin;
 --
 
 COPY public.user_logs (user_id, last_seq) FROM stdin;
+\.
+
+--
+-- Data for Name: version_pictures; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.version_pictures (version_id, picture_id) FROM stdin;
 \.
 
 --

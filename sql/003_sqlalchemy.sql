@@ -256,6 +256,111 @@ CREATE TABLE points (
     CONSTRAINT fk_points_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (id)
 );
 
+CREATE TABLE polls (
+    id UUID NOT NULL,
+    chat_id UUID NOT NULL,
+    by_id UUID NOT NULL,
+    question VARCHAR(500) NOT NULL,
+    is_anonymous BOOLEAN NOT NULL,
+    takes_several BOOLEAN NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    closed_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_polls PRIMARY KEY (id),
+    CONSTRAINT fk_polls_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (id),
+    CONSTRAINT fk_polls_by_id_users FOREIGN KEY(by_id) REFERENCES users (id)
+);
+
+CREATE INDEX ix_polls_chat_id ON polls (chat_id);
+
+CREATE TABLE question_categories (
+    id UUID NOT NULL,
+    owner_id UUID NOT NULL,
+    path VARCHAR(500) NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_question_categories PRIMARY KEY (id),
+    CONSTRAINT uq_question_categories_owner_id_path UNIQUE (owner_id, path),
+    CONSTRAINT fk_question_categories_owner_id_users FOREIGN KEY(owner_id) REFERENCES users (id)
+);
+
+CREATE TABLE question_imports (
+    id UUID NOT NULL,
+    owner_id UUID NOT NULL,
+    format VARCHAR(8) NOT NULL,
+    category VARCHAR(500) NOT NULL,
+    text TEXT NOT NULL,
+    state VARCHAR(8) NOT NULL,
+    n_questions INTEGER NOT NULL,
+    problems JSON NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    hinted_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    finished_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_question_imports PRIMARY KEY (id),
+    CONSTRAINT ck_question_imports_format CHECK (format IN ('gift', 'aiken')),
+    CONSTRAINT ck_question_imports_state CHECK (state IN ('waiting', 'done', 'failed')),
+    CONSTRAINT fk_question_imports_owner_id_users FOREIGN KEY(owner_id) REFERENCES users (id)
+);
+
+CREATE INDEX ix_question_imports_owner_id ON question_imports (owner_id);
+
+CREATE INDEX ix_question_imports_waiting ON question_imports (hinted_at) WHERE state = 'waiting';
+
+CREATE TABLE question_pictures (
+    id UUID NOT NULL,
+    owner_id UUID NOT NULL,
+    digest VARCHAR(64) NOT NULL,
+    name VARCHAR(255) NOT NULL,
+    media_type VARCHAR(100) NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_question_pictures PRIMARY KEY (id),
+    CONSTRAINT fk_question_pictures_owner_id_users FOREIGN KEY(owner_id) REFERENCES users (id),
+    CONSTRAINT fk_question_pictures_digest_files FOREIGN KEY(digest) REFERENCES files (digest)
+);
+
+CREATE INDEX ix_question_pictures_digest ON question_pictures (digest);
+
+CREATE INDEX ix_question_pictures_owner_id ON question_pictures (owner_id);
+
+CREATE TABLE quizzes (
+    id UUID NOT NULL,
+    owner_id UUID NOT NULL,
+    title VARCHAR(200) NOT NULL,
+    description TEXT NOT NULL,
+    opens_at TIMESTAMP WITH TIME ZONE,
+    closes_at TIMESTAMP WITH TIME ZONE,
+    time_limit_seconds INTEGER,
+    max_attempts INTEGER,
+    counts VARCHAR(8) NOT NULL,
+    shuffles_questions BOOLEAN NOT NULL,
+    shuffles_options BOOLEAN NOT NULL,
+    show_results VARCHAR(16) NOT NULL,
+    review VARCHAR(8) NOT NULL,
+    pass_percent FLOAT,
+    overdue VARCHAR(8) NOT NULL,
+    grace_seconds INTEGER NOT NULL,
+    summary VARCHAR(8) NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    opened_at TIMESTAMP WITH TIME ZONE,
+    summed_up_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_quizzes PRIMARY KEY (id),
+    CONSTRAINT ck_quizzes_span CHECK (closes_at > opens_at),
+    CONSTRAINT ck_quizzes_time_limit CHECK (time_limit_seconds > 0),
+    CONSTRAINT ck_quizzes_max_attempts CHECK (max_attempts > 0),
+    CONSTRAINT ck_quizzes_grace CHECK (grace_seconds >= 0),
+    CONSTRAINT ck_quizzes_pass CHECK (pass_percent BETWEEN 0 AND 100),
+    CONSTRAINT ck_quizzes_counts CHECK (counts IN ('best', 'first', 'last', 'average')),
+    CONSTRAINT ck_quizzes_show_results CHECK (show_results IN ('never', 'after_attempt', 'after_closing')),
+    CONSTRAINT ck_quizzes_review CHECK (review IN ('score', 'answers', 'key')),
+    CONSTRAINT ck_quizzes_overdue CHECK (overdue IN ('submit', 'grace', 'abandon')),
+    CONSTRAINT ck_quizzes_summary CHECK (summary IN ('nothing', 'figures', 'best')),
+    CONSTRAINT fk_quizzes_owner_id_users FOREIGN KEY(owner_id) REFERENCES users (id)
+);
+
+CREATE INDEX ix_quizzes_owner_id ON quizzes (owner_id, id);
+
+CREATE INDEX ix_quizzes_to_open ON quizzes (opens_at) WHERE opened_at IS NULL;
+
+CREATE INDEX ix_quizzes_to_sum_up ON quizzes (closes_at) WHERE summed_up_at IS NULL;
+
 CREATE TABLE user_events (
     user_id UUID NOT NULL,
     seq BIGINT NOT NULL,
@@ -300,6 +405,40 @@ CREATE INDEX ix_attachments_message_id ON attachments (message_id);
 
 CREATE INDEX ix_attachments_uploader_id_waiting ON attachments (uploader_id) WHERE message_id IS NULL;
 
+CREATE TABLE attempts (
+    id UUID NOT NULL,
+    quiz_id UUID NOT NULL,
+    user_id UUID NOT NULL,
+    chat_id UUID,
+    number INTEGER NOT NULL,
+    state VARCHAR(12) NOT NULL,
+    seed VARCHAR(16) NOT NULL,
+    started_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    deadline_at TIMESTAMP WITH TIME ZONE,
+    submitted_at TIMESTAMP WITH TIME ZONE,
+    is_late BOOLEAN DEFAULT false NOT NULL,
+    graded_at TIMESTAMP WITH TIME ZONE,
+    score FLOAT,
+    max_score FLOAT NOT NULL,
+    CONSTRAINT pk_attempts PRIMARY KEY (id),
+    CONSTRAINT uq_attempts_quiz_id_user_id_number UNIQUE (quiz_id, user_id, number),
+    CONSTRAINT ck_attempts_state CHECK (state IN ('in_progress', 'submitted', 'waiting', 'graded', 'abandoned')),
+    CONSTRAINT ck_attempts_submitted CHECK ((state IN ('submitted', 'waiting', 'graded')) = (submitted_at IS NOT NULL)),
+    CONSTRAINT ck_attempts_graded CHECK (state <> 'graded' OR (score IS NOT NULL AND graded_at IS NOT NULL)),
+    CONSTRAINT ck_attempts_number CHECK (number >= 0),
+    CONSTRAINT fk_attempts_quiz_id_quizzes FOREIGN KEY(quiz_id) REFERENCES quizzes (id),
+    CONSTRAINT fk_attempts_user_id_users FOREIGN KEY(user_id) REFERENCES users (id),
+    CONSTRAINT fk_attempts_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (id)
+);
+
+CREATE INDEX ix_attempts_deadline ON attempts (deadline_at) WHERE state = 'in_progress';
+
+CREATE INDEX ix_attempts_submitted ON attempts (submitted_at) WHERE state = 'submitted';
+
+CREATE INDEX ix_attempts_user_id ON attempts (user_id);
+
+CREATE UNIQUE INDEX uq_attempts_in_progress ON attempts (quiz_id, user_id) WHERE state = 'in_progress' AND number > 0;
+
 CREATE TABLE message_edits (
     id UUID NOT NULL,
     message_id UUID NOT NULL,
@@ -312,6 +451,78 @@ CREATE TABLE message_edits (
 );
 
 CREATE INDEX ix_message_edits_message_id ON message_edits (message_id);
+
+CREATE TABLE poll_options (
+    poll_id UUID NOT NULL,
+    place SMALLINT NOT NULL,
+    text VARCHAR(200) NOT NULL,
+    is_right BOOLEAN NOT NULL,
+    CONSTRAINT pk_poll_options PRIMARY KEY (poll_id, place),
+    CONSTRAINT fk_poll_options_poll_id_polls FOREIGN KEY(poll_id) REFERENCES polls (id)
+);
+
+CREATE TABLE poll_votes (
+    poll_id UUID NOT NULL,
+    voter VARCHAR(64) NOT NULL,
+    place SMALLINT NOT NULL,
+    user_id UUID,
+    at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_poll_votes PRIMARY KEY (poll_id, voter, place),
+    CONSTRAINT fk_poll_votes_poll_id_polls FOREIGN KEY(poll_id) REFERENCES polls (id),
+    CONSTRAINT fk_poll_votes_user_id_users FOREIGN KEY(user_id) REFERENCES users (id)
+);
+
+CREATE INDEX ix_poll_votes_user_id ON poll_votes (user_id);
+
+CREATE TABLE questions (
+    id UUID NOT NULL,
+    owner_id UUID NOT NULL,
+    category_id UUID,
+    idnumber VARCHAR(100),
+    version INTEGER NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    removed_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_questions PRIMARY KEY (id),
+    CONSTRAINT fk_questions_owner_id_users FOREIGN KEY(owner_id) REFERENCES users (id),
+    CONSTRAINT fk_questions_category_id_question_categories FOREIGN KEY(category_id) REFERENCES question_categories (id)
+);
+
+CREATE INDEX ix_questions_category_id ON questions (category_id);
+
+CREATE INDEX ix_questions_owner_id ON questions (owner_id, id);
+
+CREATE TABLE quiz_accommodations (
+    quiz_id UUID NOT NULL,
+    user_id UUID NOT NULL,
+    extra_seconds INTEGER NOT NULL,
+    extra_attempts INTEGER NOT NULL,
+    CONSTRAINT pk_quiz_accommodations PRIMARY KEY (quiz_id, user_id),
+    CONSTRAINT ck_quiz_accommodations_extra CHECK (extra_seconds >= 0 AND extra_attempts >= 0),
+    CONSTRAINT fk_quiz_accommodations_quiz_id_quizzes FOREIGN KEY(quiz_id) REFERENCES quizzes (id),
+    CONSTRAINT fk_quiz_accommodations_user_id_users FOREIGN KEY(user_id) REFERENCES users (id)
+);
+
+CREATE TABLE quiz_posts (
+    id UUID NOT NULL,
+    quiz_id UUID NOT NULL,
+    chat_id UUID NOT NULL,
+    by_id UUID NOT NULL,
+    summary_id UUID,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    ended_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_quiz_posts PRIMARY KEY (id),
+    CONSTRAINT fk_quiz_posts_quiz_id_quizzes FOREIGN KEY(quiz_id) REFERENCES quizzes (id),
+    CONSTRAINT fk_quiz_posts_chat_id_chats FOREIGN KEY(chat_id) REFERENCES chats (id),
+    CONSTRAINT fk_quiz_posts_by_id_users FOREIGN KEY(by_id) REFERENCES users (id),
+    CONSTRAINT uq_quiz_posts_summary_id UNIQUE (summary_id)
+);
+
+CREATE INDEX ix_quiz_posts_chat_id ON quiz_posts (chat_id);
+
+CREATE INDEX ix_quiz_posts_quiz_id ON quiz_posts (quiz_id);
+
+CREATE UNIQUE INDEX uq_quiz_posts_standing ON quiz_posts (quiz_id, chat_id) WHERE ended_at IS NULL;
 
 CREATE TABLE wallets (
     id UUID NOT NULL,
@@ -411,6 +622,77 @@ CREATE INDEX ix_payment_requests_chat_id ON payment_requests (chat_id);
 
 CREATE INDEX ix_payment_requests_wallet_id ON payment_requests (wallet_id);
 
+CREATE TABLE question_tags (
+    question_id UUID NOT NULL,
+    tag VARCHAR(50) NOT NULL,
+    CONSTRAINT pk_question_tags PRIMARY KEY (question_id, tag),
+    CONSTRAINT fk_question_tags_question_id_questions FOREIGN KEY(question_id) REFERENCES questions (id)
+);
+
+CREATE INDEX ix_question_tags_tag ON question_tags (tag);
+
+CREATE TABLE question_versions (
+    id UUID NOT NULL,
+    question_id UUID NOT NULL,
+    number INTEGER NOT NULL,
+    type VARCHAR(12) NOT NULL,
+    name VARCHAR(255) NOT NULL,
+    search_key TEXT NOT NULL,
+    content JSON NOT NULL,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    CONSTRAINT pk_question_versions PRIMARY KEY (id),
+    CONSTRAINT uq_question_versions_question_id_number UNIQUE (question_id, number),
+    CONSTRAINT ck_question_versions_type CHECK (type IN ('single', 'multiple', 'true_false', 'short', 'numeric', 'matching', 'essay', 'description')),
+    CONSTRAINT fk_question_versions_question_id_questions FOREIGN KEY(question_id) REFERENCES questions (id)
+);
+
+CREATE TABLE quiz_slots (
+    quiz_id UUID NOT NULL,
+    number SMALLINT NOT NULL,
+    question_id UUID,
+    category_id UUID,
+    tag VARCHAR(50),
+    mark FLOAT NOT NULL,
+    CONSTRAINT pk_quiz_slots PRIMARY KEY (quiz_id, number),
+    CONSTRAINT ck_quiz_slots_source CHECK ((question_id IS NULL) <> (category_id IS NULL)),
+    CONSTRAINT ck_quiz_slots_mark CHECK (mark >= 0),
+    CONSTRAINT fk_quiz_slots_quiz_id_quizzes FOREIGN KEY(quiz_id) REFERENCES quizzes (id),
+    CONSTRAINT fk_quiz_slots_question_id_questions FOREIGN KEY(question_id) REFERENCES questions (id),
+    CONSTRAINT fk_quiz_slots_category_id_question_categories FOREIGN KEY(category_id) REFERENCES question_categories (id)
+);
+
+CREATE INDEX ix_quiz_slots_category_id ON quiz_slots (category_id);
+
+CREATE INDEX ix_quiz_slots_question_id ON quiz_slots (question_id);
+
+CREATE TABLE answers (
+    attempt_id UUID NOT NULL,
+    place SMALLINT NOT NULL,
+    slot SMALLINT NOT NULL,
+    id UUID NOT NULL,
+    question_id UUID NOT NULL,
+    version_id UUID NOT NULL,
+    mark FLOAT NOT NULL,
+    response JSON,
+    seq BIGINT DEFAULT '0' NOT NULL,
+    saved_at TIMESTAMP WITH TIME ZONE,
+    fraction FLOAT,
+    comment TEXT DEFAULT '' NOT NULL,
+    graded_by UUID,
+    graded_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_answers PRIMARY KEY (attempt_id, place),
+    CONSTRAINT ck_answers_fraction CHECK (fraction BETWEEN -1 AND 1),
+    CONSTRAINT fk_answers_attempt_id_attempts FOREIGN KEY(attempt_id) REFERENCES attempts (id) ON DELETE CASCADE,
+    CONSTRAINT uq_answers_id UNIQUE (id),
+    CONSTRAINT fk_answers_question_id_questions FOREIGN KEY(question_id) REFERENCES questions (id),
+    CONSTRAINT fk_answers_version_id_question_versions FOREIGN KEY(version_id) REFERENCES question_versions (id),
+    CONSTRAINT fk_answers_graded_by_users FOREIGN KEY(graded_by) REFERENCES users (id)
+);
+
+CREATE INDEX ix_answers_question_id ON answers (question_id);
+
+CREATE INDEX ix_answers_version_id ON answers (version_id);
+
 CREATE TABLE shares (
     request_id UUID NOT NULL,
     user_id UUID NOT NULL,
@@ -427,3 +709,13 @@ CREATE TABLE shares (
 );
 
 CREATE INDEX ix_shares_user_id ON shares (user_id);
+
+CREATE TABLE version_pictures (
+    version_id UUID NOT NULL,
+    picture_id UUID NOT NULL,
+    CONSTRAINT pk_version_pictures PRIMARY KEY (version_id, picture_id),
+    CONSTRAINT fk_version_pictures_version_id_question_versions FOREIGN KEY(version_id) REFERENCES question_versions (id),
+    CONSTRAINT fk_version_pictures_picture_id_question_pictures FOREIGN KEY(picture_id) REFERENCES question_pictures (id)
+);
+
+CREATE INDEX ix_version_pictures_picture_id ON version_pictures (picture_id);

@@ -114,7 +114,10 @@ class Author(Keeper):
 
     def names(self) -> list[str]:
         """The questions of the quiz or of the bank, as they stand."""
-        script = "return [...document.querySelectorAll('.question-name')].map((one) => one.textContent)"
+        script = """
+        const all = document.querySelectorAll("#slots .question-name, #questions .question-name");
+        return [...all].map((one) => one.textContent);
+        """
         names: list[str] = self.driver.execute_script(script)  # At once: they may be drawn anew at any moment.
         return names
 
