@@ -25,12 +25,12 @@ from app.mail import views as mail_views
 from app.mail import watch as mail_watch
 from app.monitoring import admin, health, metrics
 from app.monitoring import views as monitoring_views
+from app.polls import api as polls_api
+from app.polls import cards as poll_cards
+from app.polls import service as polls_service
 from app.quizzes import (
     attempts_api,
     imports_api,
-    poll_cards,
-    polls,
-    polls_api,
     posts,
     posts_api,
     preview_api,
@@ -128,7 +128,7 @@ def create_app(config: Config) -> Flask:
             "quiz_summary": quizzes_cards.summary_cards,
             "poll": poll_cards.poll_cards,
         },
-        removed={"request": requests.close_removed, "quiz": posts.end_removed, "poll": polls.close_removed},
+        removed={"request": requests.close_removed, "quiz": posts.end_removed, "poll": polls_service.close_removed},
     )
     live.init_app(
         app,

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from app.polls.models import Poll, PollOption, PollVote
 from app.quizzes import bank, grader, posts
 from app.quizzes.content import Content, read_content
 from app.quizzes.grading import grade
@@ -17,9 +18,6 @@ from app.quizzes.models import (
     Attempt,
     AttemptState,
     Category,
-    Poll,
-    PollOption,
-    PollVote,
     Question,
     QuestionVersion,
     Quiz,

@@ -13,9 +13,9 @@ from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.chats import queries as chats
 from app.db import db
-from app.quizzes import poll_queries
-from app.quizzes.models import Poll, PollOption, PollVote
-from app.quizzes.poll_schemas import VOTERS_SHOWN, OwnPollOut, PollOptionOut, PollOut
+from app.polls import queries
+from app.polls.models import Poll, PollOption, PollVote
+from app.polls.schemas import VOTERS_SHOWN, OwnPollOut, PollOptionOut, PollOut
 
 Card = dict[str, Any]
 
@@ -51,7 +51,7 @@ def own_poll(poll: Poll, user_id: UUID) -> OwnPollOut:
     """The poll as this person sees it, with those who chose each option."""
     (own,) = own_polls([poll], user_id)
     if may_see_votes(own) and not own.is_anonymous:
-        people = poll_queries.first_voters(poll.id, VOTERS_SHOWN)
+        people = queries.first_voters(poll.id, VOTERS_SHOWN)
         own.voters = {place: [UserOut.model_validate(user) for user in users] for place, users in people.items()}
     return own
 
@@ -61,7 +61,7 @@ def own_polls(polls: Sequence[Poll], user_id: UUID) -> list[OwnPollOut]:
 
     A few queries however many they are.
     """
-    mine, counted = poll_queries.chosen(polls, user_id), _counted([poll.id for poll in polls])
+    mine, counted = queries.chosen(polls, user_id), _counted([poll.id for poll in polls])
     return [_own(counted[poll.id], mine[poll.id]) for poll in polls]
 
 
@@ -104,7 +104,7 @@ def _counted(ids: Collection[UUID]) -> dict[UUID, Counted]:
     """These polls as things stand now; five queries however many."""
     query = select(Poll, User).join(User, User.id == Poll.by_id).where(Poll.id.in_(ids))
     found = list(db.session.execute(query.execution_options(populate_existing=True)))
-    options, counts, n_voters = poll_queries.options(ids), _counts(ids), _voters(ids)
+    options, counts, n_voters = queries.options(ids), _counts(ids), _voters(ids)
     message_ids = chats.card_messages(ids)
     return {
         poll.id: Counted(

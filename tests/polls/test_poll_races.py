@@ -11,7 +11,7 @@ from werkzeug.test import TestResponse
 from tests.cast import Person, answer, make_person
 from tests.chats.steps import add, events, remove
 from tests.chats.storm import at_once, twin
-from tests.quizzes.polling import ask, card, close, counts, see, try_ask, try_vote
+from tests.polls.polling import ask, card, close, counts, see, try_ask, try_vote
 
 pytestmark = pytest.mark.integration
 Shape = dict[str, Any]

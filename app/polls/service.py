@@ -15,10 +15,10 @@ from sqlalchemy import delete, insert, update
 from app import idempotency
 from app.chats import service as chats
 from app.db import count_changed, db, new_id, now, on_commit, transaction
-from app.quizzes import poll_queries
-from app.quizzes.models import Poll, PollOption, PollVote
-from app.quizzes.poll_errors import NotYourPoll, OnlyOneOption, PollClosed, UnknownOption, VoteIsFinal
-from app.quizzes.poll_schemas import AskOption
+from app.polls import queries
+from app.polls.errors import NotYourPoll, OnlyOneOption, PollClosed, UnknownOption, VoteIsFinal
+from app.polls.models import Poll, PollOption, PollVote
+from app.polls.schemas import AskOption
 from app.realtime import service as news
 
 
@@ -55,12 +55,12 @@ def ask(
 def vote(user_id: UUID, poll_id: UUID, places: Collection[int]) -> None:
     """Choose exactly these options, instead of what one chose before; the same again changes nothing."""
     with transaction():
-        chats.lock_chat(poll_queries.chat_of(poll_id), user_id)
-        poll = poll_queries.poll_seen_by(poll_id, user_id)
-        before, wanted = poll_queries.chosen([poll], user_id)[poll_id], set(places)
+        chats.lock_chat(queries.chat_of(poll_id), user_id)
+        poll = queries.poll_seen_by(poll_id, user_id)
+        before, wanted = queries.chosen([poll], user_id)[poll_id], set(places)
         if wanted == before:
             return
-        options = poll_queries.options([poll_id])[poll_id]
+        options = queries.options([poll_id])[poll_id]
         _require_valid(poll, options, wanted)
         if before and any(option.is_right for option in options):
             raise VoteIsFinal
@@ -74,8 +74,8 @@ def vote(user_id: UUID, poll_id: UUID, places: Collection[int]) -> None:
 def close(user_id: UUID, poll_id: UUID) -> None:
     """Count no further votes, and show the right answer if there is one; twice is once."""
     with transaction():
-        _chat, member = chats.lock_chat(poll_queries.chat_of(poll_id), user_id)
-        poll = poll_queries.poll_seen_by(poll_id, user_id)
+        _chat, member = chats.lock_chat(queries.chat_of(poll_id), user_id)
+        poll = queries.poll_seen_by(poll_id, user_id)
         if poll.by_id != user_id and not member.is_admin:
             raise NotYourPoll
         if _close(poll_id):
@@ -98,7 +98,7 @@ def _require_valid(poll: Poll, options: Sequence[PollOption], wanted: set[int]) 
 
 
 def _replace(poll: Poll, user_id: UUID, before: set[int], wanted: set[int]) -> None:
-    voter = poll_queries.voter(poll, user_id)
+    voter = queries.voter(poll, user_id)
     if before - wanted:
         withdrawn = (PollVote.poll_id == poll.id, PollVote.voter == voter, PollVote.place.in_(before - wanted))
         count_changed(delete(PollVote).where(*withdrawn))

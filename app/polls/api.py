@@ -11,9 +11,9 @@ from app.accounts.schemas import UserOut
 from app.api import Page, endpoint
 from app.chats import queries as chats
 from app.errors import NotFound
-from app.quizzes import poll_queries, polls
-from app.quizzes.poll_cards import may_see_votes, own_poll, own_polls
-from app.quizzes.poll_errors import (
+from app.polls import queries, service
+from app.polls.cards import may_see_votes, own_poll, own_polls
+from app.polls.errors import (
     NotYourPoll,
     OnlyOneOption,
     PollClosed,
@@ -22,7 +22,7 @@ from app.quizzes.poll_errors import (
     VoteIsFinal,
     VotesAreHidden,
 )
-from app.quizzes.poll_schemas import AskPoll, ListPolls, ListVoters, OwnPollOut, Vote
+from app.polls.schemas import AskPoll, ListPolls, ListVoters, OwnPollOut, Vote
 
 blueprint = Blueprint("polls", __name__, url_prefix="/api/v1")
 
@@ -31,7 +31,7 @@ blueprint = Blueprint("polls", __name__, url_prefix="/api/v1")
 @endpoint("Ask a chat a quick question", body=AskPoll, gives=OwnPollOut, status=201, refuses=(NotFound,))
 def ask(chat_id: UUID, body: AskPoll) -> OwnPollOut:
     """A message in the chat shows it, and how many have chosen what."""
-    return _shape(polls.ask(_me(), chat_id, **dict(body)))
+    return _shape(service.ask(_me(), chat_id, **dict(body)))
 
 
 @blueprint.get("/chats/<uuid:chat_id>/polls")
@@ -39,7 +39,7 @@ def ask(chat_id: UUID, body: AskPoll) -> OwnPollOut:
 def polls_in(chat_id: UUID, query: ListPolls) -> Page[OwnPollOut]:
     """The newest first, each with one's own vote; who voted is told of a single poll."""
     chats.membership(chat_id, _me())
-    found, has_more = poll_queries.polls_in(chat_id, _me(), **dict(query))
+    found, has_more = queries.polls_in(chat_id, _me(), **dict(query))
     return Page[OwnPollOut](items=own_polls(found, _me()), has_more=has_more)
 
 
@@ -59,7 +59,7 @@ def see(poll_id: UUID) -> OwnPollOut:
 )
 def vote(poll_id: UUID, body: Vote) -> OwnPollOut:
     """What one chose before does not count any more; where there is a right answer, the vote is final."""
-    polls.vote(_me(), poll_id, body.options)
+    service.vote(_me(), poll_id, body.options)
     return _shape(poll_id)
 
 
@@ -72,12 +72,12 @@ def vote(poll_id: UUID, body: Vote) -> OwnPollOut:
 )
 def voters(poll_id: UUID, query: ListVoters) -> Page[UserOut]:
     """By name; `after_id` is the last person of the page before."""
-    poll = poll_queries.poll_seen_by(poll_id, _me())
+    poll = queries.poll_seen_by(poll_id, _me())
     if poll.is_anonymous:
         raise PollIsAnonymous
     if not may_see_votes(own_polls([poll], _me())[0]):
         raise VotesAreHidden
-    people, has_more = poll_queries.voters(poll_id, query.place, after_id=query.after_id, limit=query.limit)
+    people, has_more = queries.voters(poll_id, query.place, after_id=query.after_id, limit=query.limit)
     return Page[UserOut](items=[UserOut.model_validate(user) for user in people], has_more=has_more)
 
 
@@ -85,12 +85,12 @@ def voters(poll_id: UUID, query: ListVoters) -> Page[UserOut]:
 @endpoint("Close a poll", gives=OwnPollOut, keeps_answer=False, refuses=(NotFound, NotYourPoll))
 def close(poll_id: UUID) -> OwnPollOut:
     """What is counted stays; a right answer is shown to all from now on."""
-    polls.close(_me(), poll_id)
+    service.close(_me(), poll_id)
     return _shape(poll_id)
 
 
 def _shape(poll_id: UUID) -> OwnPollOut:
-    return own_poll(poll_queries.poll_seen_by(poll_id, _me()), _me())
+    return own_poll(queries.poll_seen_by(poll_id, _me()), _me())
 
 
 def _me() -> UUID:

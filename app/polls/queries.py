@@ -14,7 +14,7 @@ from app.accounts.models import User
 from app.chats.models import Member, Message
 from app.db import db
 from app.errors import NotFound
-from app.quizzes.models import Poll, PollOption, PollVote
+from app.polls.models import Poll, PollOption, PollVote
 
 
 def chat_of(poll_id: UUID) -> UUID:

@@ -10,10 +10,10 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.db import db
-from app.quizzes.models import PollVote
+from app.polls.models import PollVote
 from tests.cast import Person, answer
 from tests.chats.steps import events, page, refused
-from tests.quizzes.polling import ask, card, close, counts, see, try_vote, vote
+from tests.polls.polling import ask, card, close, counts, see, try_vote, vote
 from tests.realtime.listener import Listener
 from tests.realtime.served import served
 from tests.services.process import wait_until

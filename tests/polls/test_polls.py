@@ -21,7 +21,7 @@ from tests.chats.steps import (
     take_out,
     watched_sql,
 )
-from tests.quizzes.polling import ask, card, close, counts, see, try_ask, try_vote, vote, voters
+from tests.polls.polling import ask, card, close, counts, see, try_ask, try_vote, vote, voters
 
 pytestmark = pytest.mark.integration
 Shape = dict[str, Any]
@@ -101,7 +101,7 @@ def test_of_many_voters_a_part_comes_with_the_poll_and_the_others_page_by_page(
     add(alice, chat, *people)
     for person in people:
         vote(person, poll, 2)
-    monkeypatch.setattr("app.quizzes.poll_cards.VOTERS_SHOWN", 2)
+    monkeypatch.setattr("app.polls.cards.VOTERS_SHOWN", 2)
     assert voters(see(alice, poll)) == {"2": ["Person 0", "Person 1"]}
     path = f"/api/v1/polls/{poll['id']}/voters?place=2&limit=2&after_id="
     second = answer(alice.get(path + people[1].id), 200)
