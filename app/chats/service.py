@@ -301,8 +301,11 @@ def lock_chat(chat_id: UUID, user_id: UUID) -> tuple[Chat, Member]:
 
 
 def hold_chat(chat_id: UUID) -> Chat:
-    """The chat, locked until the commit, for one whose right comes from elsewhere."""
-    chat = db.session.get(Chat, chat_id, with_for_update=True, populate_existing=True)
+    """The chat, locked until the commit, for one whose right comes from elsewhere.
+
+    Rows that name the chat can be written meanwhile: who does so may hold what comes after it in the order of locks.
+    """
+    chat = db.session.get(Chat, chat_id, with_for_update={"key_share": True}, populate_existing=True)
     if chat is None:
         raise NotFound
     return chat

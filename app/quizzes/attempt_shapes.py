@@ -7,8 +7,8 @@ from uuid import UUID
 from app.accounts import queries as accounts
 from app.accounts.schemas import UserOut
 from app.db import now
-from app.quizzes import paper, queries, taking
-from app.quizzes.models import Answer, Attempt, AttemptState, Quiz, Review
+from app.quizzes import deadlines, paper, queries, seeing, taking
+from app.quizzes.models import Answer, Attempt, AttemptState, Quiz, Review, ShowResults
 from app.quizzes.question_schemas import PaperQuestion
 from app.quizzes.quiz_shapes import line_values
 from app.quizzes.schemas import AttemptOut, QuizOfAttempt, ReviewOut
@@ -16,8 +16,9 @@ from app.quizzes.schemas import AttemptOut, QuizOfAttempt, ReviewOut
 
 def attempt_shape(attempt_id: UUID, user_id: UUID) -> AttemptOut:
     """The attempt as this person may see it."""
-    taking.settle(attempt_id)
     attempt, quiz = queries.attempt_for(attempt_id, user_id)
+    if taking.settle(attempt_id):
+        attempt, quiz = queries.attempt_for(attempt_id, user_id)
     review = _review(attempt, quiz, user_id)
     is_mine = attempt.user_id == user_id
     is_taking = is_mine and attempt.state == AttemptState.IN_PROGRESS
@@ -25,28 +26,34 @@ def attempt_shape(attempt_id: UUID, user_id: UUID) -> AttemptOut:
     deadline_at = attempt.deadline_at
     return AttemptOut(
         **line_values(attempt, quiz, shows_score=review is not None),
-        quiz=QuizOfAttempt.model_validate(quiz),
+        quiz=_quiz(quiz),
         user=UserOut.model_validate(accounts.user(attempt.user_id)),
         is_mine=is_mine,
         is_preview=attempt.is_preview,
         now=now(),
-        answers_until=deadline_at and deadline_at + taking.TRAVEL,
-        submit_until=taking.submit_until(quiz, deadline_at),
+        answers_until=deadlines.last_answer(deadline_at),
+        submit_until=deadlines.last_submission(quiz, deadline_at),
         questions=_questions(attempt, quiz, None if is_taking else review) if shows_questions else None,
         review=None if is_taking or review is None else ReviewOut(level=review.value),
     )
+
+
+def _quiz(quiz: Quiz) -> QuizOfAttempt:
+    shape = QuizOfAttempt.model_validate(quiz)
+    if quiz.show_results == ShowResults.AFTER_CLOSING:
+        shape.results_at = queries.over_at(quiz)
+    return shape
 
 
 def _review(attempt: Attempt, quiz: Quiz, user_id: UUID) -> Review | None:
     """How much of the attempt this person may see beyond what its student is asked."""
     if user_id == quiz.owner_id:
         return Review.KEY
-    is_over = attempt.state in (AttemptState.WAITING, AttemptState.GRADED)
-    seen = queries.released(quiz) if is_over else None
+    is_over = attempt.state in queries.OVER
     if attempt.user_id == user_id:
-        return seen
-    # An admin of the chat sees every score, and the questions as far as their student does.
-    return seen or Review.SCORE
+        return seeing.released(quiz) if is_over else None
+    # An admin of the chat sees every score, and the questions as far as their student does, but not in time to copy.
+    return (seeing.insight(quiz, user_id) if is_over else None) or Review.SCORE
 
 
 def _questions(attempt: Attempt, quiz: Quiz, review: Review | None) -> list[PaperQuestion]:

@@ -10,15 +10,15 @@ from app import access
 from app.api import Page, endpoint
 from app.db import now
 from app.errors import NotFound
-from app.quizzes import queries, quiz_queries, taking
+from app.quizzes import quiz_queries, seeing, taking
 from app.quizzes.attempt_shapes import attempt_shape
 from app.quizzes.errors import (
     AttemptIsOver,
     BankTooSmall,
     EmptyQuiz,
     NoAttemptsLeft,
-    NotAuthor,
     NotOpenYet,
+    PreviewInstead,
     QuizIsClosed,
     StaleAnswer,
     TooLate,
@@ -37,7 +37,7 @@ blueprint = Blueprint("attempts_api", __name__, url_prefix="/api/v1")
     status=201,
     # The attempt itself is what is repeated; a kept answer would go on showing it as it began.
     keeps_answer=False,
-    refuses=(NotFound, NotAuthor, NotOpenYet, QuizIsClosed, NoAttemptsLeft, BankTooSmall, EmptyQuiz),
+    refuses=(NotFound, PreviewInstead, NotOpenYet, QuizIsClosed, NoAttemptsLeft, BankTooSmall, EmptyQuiz),
 )
 def start(quiz_id: UUID, body: Start) -> tuple[AttemptOut, int]:
     """A new one, 201; the one under way, 200."""
@@ -52,7 +52,8 @@ def start(quiz_id: UUID, body: Start) -> tuple[AttemptOut, int]:
 def attempts(query: ListAttempts) -> Page[AttemptLine]:
     """The newest first."""
     found, has_more = quiz_queries.attempts(_me(), **dict(query))
-    lines = [attempt_line(one, quiz, shows_score=queries.released(quiz) is not None) for one, quiz in found]
+    released = seeing.released_all(quiz for _attempt, quiz in found)
+    lines = [attempt_line(one, quiz, shows_score=released[quiz.id] is not None) for one, quiz in found]
     return Page[AttemptLine](items=lines, has_more=has_more)
 
 
@@ -63,7 +64,7 @@ def attempt(attempt_id: UUID) -> AttemptOut:
     return attempt_shape(attempt_id, _me())
 
 
-@blueprint.put("/attempts/<uuid:attempt_id>/answers/<int:place>")
+@blueprint.put("/attempts/<uuid:attempt_id>/answers/<int(max=200):place>")
 @endpoint(
     "Save an answer",
     body=WriteAnswer,

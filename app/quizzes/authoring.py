@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +14,8 @@ from app.chats.errors import UnknownPeople
 from app.db import db, insert_or_touch, new_id, now, transaction
 from app.errors import Invalid
 from app.quizzes import bank_queries, drawing, grader, posted, queries
-from app.quizzes.errors import QuizIsPosted, QuizIsTaken, UnknownCategory, UnknownQuestion
+from app.quizzes.deadlines import deadline
+from app.quizzes.errors import PostedMeanwhile, QuizIsPosted, QuizIsTaken, UnknownCategory, UnknownQuestion
 from app.quizzes.models import Accommodation, Attempt, AttemptState, Category, Question, Quiz, QuizPost, Slot
 from app.quizzes.schemas import WriteSlot
 
@@ -69,6 +69,8 @@ def copy_quiz(user_id: UUID, quiz_id: UUID) -> UUID:
     """The same quiz once more, nowhere posted yet."""
     quiz = queries.quiz_of_author(quiz_id, user_id)
     settings = {column: getattr(quiz, column) for column in _COPIED}
+    if quiz.closes_at is not None and quiz.closes_at <= now():
+        settings |= {"opens_at": None, "closes_at": None}
     title = gettext("Copy of “%(title)s”", title=quiz.title)[:LONGEST_TITLE]
     with transaction():
         copy = Quiz(id=new_id(), owner_id=user_id, title=title, **settings)
@@ -100,7 +102,8 @@ def accommodate(user_id: UUID, quiz_id: UUID, person_id: UUID, *, extra_seconds:
     """Give a person more time or more attempts, or no more than others have; an attempt under way follows."""
     with transaction():
         quiz = _hold(quiz_id, user_id)
-        if person_id not in accounts.existing_users([person_id]):
+        # From somebody whose account is closed it can still be taken away.
+        if person_id not in accounts.existing_users([person_id], with_disabled=True):
             raise UnknownPeople("user_id", [str(person_id)])
         keys = {"quiz_id": quiz_id, "user_id": person_id}
         given = {"extra_seconds": extra_seconds, "extra_attempts": extra_attempts}
@@ -109,14 +112,6 @@ def accommodate(user_id: UUID, quiz_id: UUID, person_id: UUID, *, extra_seconds:
         else:
             db.session.execute(delete(Accommodation).filter_by(**keys))
         _move_deadlines(quiz)
-
-
-def deadline(quiz: Quiz, started_at: datetime, extra_seconds: int) -> datetime | None:
-    """When an attempt that began then must be over: after its time limit or at the closing, and the extra time."""
-    ends = [quiz.closes_at] if quiz.closes_at is not None else []
-    if quiz.time_limit_seconds is not None:
-        ends.append(started_at + timedelta(seconds=quiz.time_limit_seconds))
-    return min(ends) + timedelta(seconds=extra_seconds) if ends else None
 
 
 def _settle_times(quiz: Quiz) -> None:
@@ -203,8 +198,11 @@ def _own_questions(user_id: UUID, question_ids: Sequence[UUID]) -> dict[UUID, fl
 def _hold(quiz_id: UUID, user_id: UUID) -> Quiz:
     """One's own quiz and its chats, locked until the commit: nobody begins meanwhile."""
     queries.quiz_of_author(quiz_id, user_id)
-    posted.lock_chats_of(quiz_id)
-    return db.session.get_one(Quiz, quiz_id, with_for_update=True, populate_existing=True)
+    locked = posted.lock_chats_of(quiz_id)
+    quiz = queries.hold_quiz(quiz_id)
+    if posted.chats_of(quiz_id) != locked:
+        raise PostedMeanwhile
+    return quiz
 
 
 _COPIED = (

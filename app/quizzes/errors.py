@@ -16,6 +16,12 @@ class NotAuthor(Forbidden):
     message = lazy_gettext("Only the author of the quiz can do this.")
 
 
+class PreviewInstead(Forbidden):
+    """Who has written the questions is not one of those who are asked."""
+
+    message = lazy_gettext("This quiz is yours: try it as a preview.")
+
+
 class NoResultsForYou(Forbidden):
     """Results are for the author and for the admins of the chats where the quiz was posted."""
 
@@ -48,6 +54,12 @@ class CategoryExists(Conflict):
     message = lazy_gettext("There is a category of this name already.")
 
 
+class CategoryInItself(Conflict):
+    """A category is not moved to where it would be inside itself."""
+
+    message = lazy_gettext("A category cannot be moved into itself.")
+
+
 class CategoryNotEmpty(Conflict):
     """What is in a category is not thrown away with it."""
 
@@ -70,6 +82,12 @@ class AlreadyPosted(Conflict):
     """A quiz stands in a chat once."""
 
     message = lazy_gettext("This quiz is in this chat already.")
+
+
+class PostedMeanwhile(Conflict):
+    """A quiz was posted into another chat at the very moment of its change."""
+
+    message = lazy_gettext("The quiz was posted into another chat just now. Please try again.")
 
 
 class EmptyQuiz(Conflict):

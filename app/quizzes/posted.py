@@ -14,10 +14,17 @@ from app.db import db
 from app.quizzes.models import QuizPost
 
 
-def lock_chats_of(quiz_id: UUID) -> None:
+def lock_chats_of(quiz_id: UUID) -> list[UUID]:
     """Lock the chats where the quiz stands, before the quiz itself; in the transaction that is going to change it."""
-    for chat_id in sorted(db.session.scalars(select(QuizPost.chat_id).filter_by(quiz_id=quiz_id, ended_at=None))):
+    found = chats_of(quiz_id)
+    for chat_id in found:
         chats.hold_chat(chat_id)
+    return found
+
+
+def chats_of(quiz_id: UUID) -> list[UUID]:
+    """The chats where the quiz stands, in the order in which they are locked."""
+    return sorted(db.session.scalars(select(QuizPost.chat_id).filter_by(quiz_id=quiz_id, ended_at=None)))
 
 
 def refresh_cards(quiz_id: UUID) -> None:

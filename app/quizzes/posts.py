@@ -10,17 +10,16 @@ from uuid import UUID
 from flask_babel import force_locale, gettext
 from sqlalchemy import exists, select, update
 
+from app import idempotency
 from app.accounts import queries as accounts
 from app.chats import queries as chats_queries
 from app.chats import service as chats
 from app.chats.models import Member
 from app.db import count_changed, db, insert_new, new_id, now, transaction
-from app.errors import NotFound
 from app.quizzes import drawing, figures, grader, posted, queries
 from app.quizzes.errors import AlreadyPosted, QuizIsClosed
-from app.quizzes.models import Attempt, AttemptState, Quiz, QuizPost, Summary
-
-UNDER_WAY = (AttemptState.IN_PROGRESS, AttemptState.SUBMITTED)
+from app.quizzes.models import Attempt, Quiz, QuizPost, Summary
+from app.quizzes.sweeping import each
 
 
 def post_quiz(user_id: UUID, quiz_id: UUID, chat_id: UUID) -> UUID:
@@ -29,7 +28,7 @@ def post_quiz(user_id: UUID, quiz_id: UUID, chat_id: UUID) -> UUID:
     post_id = new_id()
     with transaction():
         chats.lock_chat(chat_id, user_id)
-        quiz = _lock_quiz(quiz_id)
+        quiz = queries.hold_quiz(quiz_id)
         drawing.require_takeable(quiz)
         if quiz.closes_at is not None and quiz.closes_at <= now():
             raise QuizIsClosed
@@ -47,20 +46,17 @@ def end_removed(post_id: UUID) -> None:
 
     What is under way goes on; in the transaction that removes the message.
     """
-    count_changed(update(QuizPost).where(QuizPost.id == post_id).values(ended_at=now()))
+    quiz_id = db.session.scalar(select(QuizPost.quiz_id).where(QuizPost.id == post_id))
+    if quiz_id is not None:
+        queries.hold_quiz(quiz_id)  # Who is just beginning has begun, or finds that it stands here no more.
+        count_changed(update(QuizPost).where(QuizPost.id == post_id).values(ended_at=now()))
+        idempotency.forget_about(post_id)
 
 
 def open_and_close() -> None:
     """Tell the chats which quizzes have opened, and sum up those that are over; each once, however often it runs."""
-    for quiz_id in _opening():
-        with transaction():
-            posted.lock_chats_of(quiz_id)
-            if _note_opening(quiz_id):
-                posted.refresh_cards(quiz_id)
-    for quiz_id in _closing():
-        with transaction():
-            posted.lock_chats_of(quiz_id)
-            _sum_up(_lock_quiz(quiz_id))
+    each(_opening(), _tell_opening)
+    each(_closing(), _sum_up)
 
 
 def words(title: str, *, n_finished: int, n_members: int) -> str:
@@ -86,6 +82,13 @@ def _note_opening(quiz_id: UUID) -> bool:
     return bool(count_changed(update(Quiz).where(*is_open).values(opened_at=now())))
 
 
+def _tell_opening(quiz_id: UUID) -> None:
+    with transaction():
+        posted.lock_chats_of(quiz_id)
+        if _note_opening(quiz_id):
+            posted.refresh_cards(quiz_id)
+
+
 def _closing() -> list[UUID]:
     """Quizzes that are over and not summed up."""
     closed = select(Quiz).where(Quiz.summed_up_at.is_(None), Quiz.closes_at <= now())
@@ -94,21 +97,24 @@ def _closing() -> list[UUID]:
 
 def _is_over(quiz: Quiz) -> bool:
     """Whether nobody can be answering any more, and all is graded that needs no person."""
-    end = queries.over_at(quiz)
-    is_open = exists().where(Attempt.quiz_id == quiz.id, Attempt.number > 0, Attempt.state.in_(UNDER_WAY))
+    end = queries.closed_to_all_at(quiz)
+    is_open = exists().where(Attempt.quiz_id == quiz.id, Attempt.number > 0, Attempt.state.in_(queries.UNDER_WAY))
     return end is not None and end <= now() and not db.session.scalar(select(is_open))
 
 
-def _sum_up(quiz: Quiz) -> None:
-    """Tell how the quiz went, once."""
-    is_due = (Quiz.id == quiz.id, Quiz.summed_up_at.is_(None))
-    if not _is_over(quiz) or not count_changed(update(Quiz).where(*is_due).values(summed_up_at=now())):
-        return
-    posted.refresh_cards(quiz.id)
-    if quiz.summary != Summary.NOTHING:
-        for post in db.session.scalars(select(QuizPost).filter_by(quiz_id=quiz.id, ended_at=None)).all():
-            _tell_summary(quiz, post)
-    grader.announce_results(quiz.id)
+def _sum_up(quiz_id: UUID) -> None:
+    """Tell how the quiz went, once; then everybody how they did."""
+    with transaction():
+        posted.lock_chats_of(quiz_id)
+        quiz = queries.hold_quiz(quiz_id)
+        is_due = (Quiz.id == quiz.id, Quiz.summed_up_at.is_(None))
+        if not _is_over(quiz) or not count_changed(update(Quiz).where(*is_due).values(summed_up_at=now())):
+            return
+        posted.refresh_cards(quiz.id)
+        if quiz.summary != Summary.NOTHING:
+            for post in db.session.scalars(select(QuizPost).filter_by(quiz_id=quiz.id, ended_at=None)).all():
+                _tell_summary(quiz, post)
+    grader.announce_results(quiz_id)
 
 
 def _tell_summary(quiz: Quiz, post: QuizPost) -> None:
@@ -132,10 +138,3 @@ def _tell_summary(quiz: Quiz, post: QuizPost) -> None:
 def _stands(summary_id: UUID) -> bool:
     message = chats_queries.card_message("quiz_summary", summary_id)
     return message is not None and not message.is_removed
-
-
-def _lock_quiz(quiz_id: UUID) -> Quiz:
-    quiz = db.session.get(Quiz, quiz_id, with_for_update=True, populate_existing=True)
-    if quiz is None:
-        raise NotFound
-    return quiz

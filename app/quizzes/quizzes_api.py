@@ -14,7 +14,7 @@ from app.api import Page, endpoint
 from app.chats.errors import UnknownPeople
 from app.db import db
 from app.errors import NotFound
-from app.quizzes import authoring, queries, quiz_queries
+from app.quizzes import authoring, queries, quiz_queries, taking
 from app.quizzes.errors import (
     BankTooSmall,
     EmptyQuiz,
@@ -61,6 +61,7 @@ def make_quiz(body: WriteQuiz) -> AnyQuiz:
 @endpoint("See a quiz", gives=AnyQuiz, refuses=(NotFound,))
 def quiz(quiz_id: UUID) -> AnyQuiz:
     """For its author with all that it asks; for who takes it, what to know before the start."""
+    taking.settle_own(_me(), quiz_id)
     return _shape(quiz_id)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
@@ -17,6 +18,8 @@ from app.utils.text import is_blank, many_lines
 MOST_SLOTS = 200
 MOST_ATTEMPTS = 1000
 LONGEST_DAYS = 366
+SHORTEST_SECONDS = 10
+FIRST_YEAR, LAST_YEAR = 2000, 2200
 LONGEST_SECONDS = LONGEST_DAYS * 86_400
 
 
@@ -28,9 +31,34 @@ def _titled(value: str) -> str:
 
 Title = Annotated[Line, Field(max_length=200), AfterValidator(_titled)]
 Words = Annotated[str, Field(max_length=20_000), AfterValidator(many_lines)]
+
+
+def _of_our_days(value: datetime) -> datetime:
+    # What is reckoned from it must be a time as well.
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise ValueError(gettext("Give a time between the years 2000 and 2200."))
+    return value
+
+
 # In JSON a time is a text, which a strict schema would not take for one.
-Moment = Annotated[AwareDatetime, Field(strict=False)]
-Seconds = Annotated[int, Field(ge=0, le=LONGEST_SECONDS)]
+Moment = Annotated[AwareDatetime, Field(strict=False), AfterValidator(_of_our_days)]
+
+
+def _a_while(value: int) -> int:
+    if not 0 <= value <= LONGEST_SECONDS:
+        raise ValueError(gettext("Give a time of at most 366 days."))
+    return value
+
+
+def _time_limit(value: int) -> int:
+    if not SHORTEST_SECONDS <= value <= LONGEST_SECONDS:
+        raise ValueError(gettext("Give a time between 10 seconds and 366 days."))
+    return value
+
+
+# With sentences of their own: people write them in minutes.
+Seconds = Annotated[int, AfterValidator(_a_while)]
+TimeLimit = Annotated[int, AfterValidator(_time_limit)]
 Mark = Annotated[float, Field(ge=0, le=LARGEST_MARK, allow_inf_nan=False, strict=False)]
 Percent = Annotated[float, Field(ge=0, le=100, allow_inf_nan=False, strict=False)]
 CountsName = Literal["best", "first", "last", "average"]
@@ -48,7 +76,7 @@ class Settings(In):
     description: Words = ""
     opens_at: Moment | None = None
     closes_at: Moment | None = None
-    time_limit_seconds: Annotated[int, Field(ge=10, le=LONGEST_SECONDS)] | None = None
+    time_limit_seconds: TimeLimit | None = None
     max_attempts: Annotated[int, Field(ge=1, le=MOST_ATTEMPTS)] | None = 1
     counts: CountsName = "best"
     shuffles_questions: bool = False
@@ -295,6 +323,8 @@ class QuizOfAttempt(Out):
     review: ReviewName
     closes_at: Time | None
     pass_percent: float | None
+    # Of a quiz whose results are shown when it has closed: when that is for all, as far as is known now.
+    results_at: Time | None = None
 
 
 class ReviewOut(Out):

@@ -16,12 +16,12 @@ from app.db import Statement, UTCDateTime, alone, db, insert_new, new_id, now, t
 from app.errors import NotFound
 from app.jobs import enqueue, send_now
 from app.quizzes import drawing, news, paper, queries
-from app.quizzes.authoring import deadline
+from app.quizzes.deadlines import TRAVEL, closing, deadline, last_submission, preview_deadline
 from app.quizzes.errors import (
     AttemptIsOver,
     NoAttemptsLeft,
-    NotAuthor,
     NotOpenYet,
+    PreviewInstead,
     QuizIsClosed,
     StaleAnswer,
     TooLate,
@@ -29,10 +29,9 @@ from app.quizzes.errors import (
 from app.quizzes.models import Answer, Attempt, AttemptState, Overdue, Quiz
 from app.quizzes.responses import read_response
 from app.quizzes.schemas import LastAnswer
+from app.quizzes.sweeping import each
 from app.realtime import service as realtime
 
-TRAVEL = timedelta(seconds=15)
-"""How long an answer may be under way: one that was given in time is taken so much later."""
 HINT_TIME = timedelta(seconds=20)
 MOST_AT_ONCE = 500
 
@@ -48,37 +47,37 @@ class Saved:
 
 def start(user_id: UUID, quiz_id: UUID) -> tuple[UUID, bool]:
     """Begin an attempt, or go on with the one under way; answers its id and whether it is new."""
-    _settle_own(user_id, quiz_id)
+    settle_own(user_id, quiz_id)
     with transaction():
+        # Whoever changes or closes the quiz, or takes it out of a chat, waits or is waited for.
+        quiz = queries.hold_quiz(quiz_id, to_change=False)
         view = queries.quiz_for(quiz_id, user_id)
-        # Whoever changes or closes the quiz waits, or is waited for.
-        quiz = db.session.get_one(Quiz, quiz_id, with_for_update={"read": True}, populate_existing=True)
         attempt = _under_way(quiz_id, user_id)
         if attempt is not None:
             return attempt.id, False
         chat_id = _require_open(view, quiz)
-        n_allowed = None if quiz.max_attempts is None else quiz.max_attempts + view.accommodation.extra_attempts
-        attempt_id = new_id()
         n_before = _n_attempts(quiz_id, user_id)
-        if n_allowed is not None and n_before >= n_allowed:
-            raise NoAttemptsLeft(n_allowed)
-        begun = {"id": attempt_id, "chat_id": chat_id, "number": n_before + 1}
-        if not _begin(quiz, user_id, begun, view.accommodation.extra_seconds):
+        _require_left(view, n_before)
+        attempt_id, at = new_id(), now()
+        begun = {"id": attempt_id, "chat_id": chat_id, "number": n_before + 1, "started_at": at}
+        deadline_at = deadline(quiz, at, view.accommodation.extra_seconds)
+        if not _begin(quiz, user_id, begun | {"deadline_at": deadline_at}):
             # Pressed twice: the other one was quicker, and this waited for it.
-            return _rival(quiz_id, user_id).id, False
+            return _latest(quiz_id, user_id).id, False
         news.results_changed(quiz_id, chat_id)
         news.progress(quiz_id, chat_id)
         return attempt_id, True
 
 
 def preview(user_id: UUID, quiz_id: UUID) -> UUID:
-    """Let the author see the quiz as a student does; an earlier preview is thrown away."""
+    """Let the author see the quiz as a student does, at any time; an earlier preview is thrown away."""
     with transaction():
-        quiz = queries.quiz_of_author(quiz_id, user_id)
-        db.session.get_one(Quiz, quiz_id, with_for_update=True)
+        quiz = queries.hold_quiz(quiz_id)
+        queries.quiz_of_author(quiz_id, user_id)
         db.session.execute(delete(Attempt).filter_by(quiz_id=quiz_id, user_id=user_id, number=0))
-        attempt_id = new_id()
-        _begin(quiz, user_id, {"id": attempt_id, "chat_id": None, "number": 0}, 0)
+        attempt_id, at = new_id(), now()
+        begun = {"id": attempt_id, "chat_id": None, "number": 0, "started_at": at}
+        _begin(quiz, user_id, begun | {"deadline_at": preview_deadline(quiz, at)})
         return attempt_id
 
 
@@ -106,45 +105,51 @@ def save(user_id: UUID, attempt_id: UUID, place: int, *, response: Any, seq: int
 
 
 def submit(user_id: UUID, attempt_id: UUID, answers: Sequence[LastAnswer] = ()) -> None:
-    """End an attempt; twice is once. Answers that come along are saved first, or nothing happens."""
+    """End an attempt; twice is once. The answers that come along are in the database then, or nothing happens."""
     settle(attempt_id)
     with transaction():
         attempt = _hold(attempt_id)
         if attempt is None or attempt.user_id != user_id:
             raise NotFound
-        if attempt.state in queries.FINISHED:
-            return
         if attempt.state == AttemptState.ABANDONED:
             raise AttemptIsOver(attempt.state)
-        for answer in answers:
+        for answer in answers:  # Of an attempt that is over, those that were saved before are saved again.
             save(user_id, attempt_id, answer.place, response=answer.response, seq=answer.seq)
-        _end(attempt, AttemptState.SUBMITTED, at=now())
+        if attempt.state == AttemptState.IN_PROGRESS:
+            _end(attempt, AttemptState.SUBMITTED, at=now())
 
 
-def settle(attempt_id: UUID) -> None:
-    """End an attempt whose time is over, as its quiz says; safe to ask at any time, and by many at once."""
+def settle(attempt_id: UUID) -> bool:
+    """End an attempt whose time is over, as its quiz says, and tell whether it did.
+
+    Safe to ask at any time, and by many at once; nothing is locked before there is something to do.
+    """
+    if not _is_overdue(attempt_id):
+        return False
     with transaction():
         attempt = _hold(attempt_id)
-        if attempt is None or attempt.state != AttemptState.IN_PROGRESS or attempt.deadline_at is None:
-            return
+        if attempt is None or not _is_overdue(attempt_id):
+            return False
         quiz = db.session.get_one(Quiz, attempt.quiz_id, populate_existing=True)
-        if now() <= _last_moment(quiz, attempt.deadline_at):
-            return
         if quiz.overdue == Overdue.SUBMIT:
             attempt.is_late = True
             _end(attempt, AttemptState.SUBMITTED, at=attempt.deadline_at)
         else:
             _end(attempt, AttemptState.ABANDONED, at=None)
+        return True
+
+
+def settle_own(user_id: UUID, quiz_id: UUID) -> None:
+    """End this person's attempt at the quiz, if its time is over."""
+    attempt = _under_way(quiz_id, user_id)
+    if attempt is not None:
+        settle(attempt.id)
 
 
 def close_overdue() -> None:
     """End all attempts whose time is over."""
     is_due = (Attempt.state == AttemptState.IN_PROGRESS) & (Attempt.deadline_at < now() - TRAVEL)
-    query = select(Attempt.id, Attempt.deadline_at, Quiz).join(Quiz, Quiz.id == Attempt.quiz_id).where(is_due)
-    at = now()
-    for attempt_id, deadline_at, quiz in db.session.execute(query.order_by(Attempt.id)).all():
-        if deadline_at is not None and at > _last_moment(quiz, deadline_at):
-            settle(attempt_id)
+    each(db.session.scalars(select(Attempt.id).where(is_due).order_by(Attempt.id)).all(), settle)
 
 
 def hint_at_ungraded() -> None:
@@ -155,32 +160,29 @@ def hint_at_ungraded() -> None:
         send_now("quizzes.grade", str(attempt_id))
 
 
-def submit_until(quiz: Quiz, deadline_at: datetime | None) -> datetime | None:
-    """The last moment at which an attempt with this deadline can be submitted."""
-    return None if deadline_at is None else _last_moment(quiz, deadline_at)
-
-
-def closes_at(quiz: Quiz, extra_seconds: int) -> datetime | None:
-    """When the quiz closes for a person who has so much extra time."""
-    return None if quiz.closes_at is None else quiz.closes_at + timedelta(seconds=extra_seconds)
-
-
 def _require_open(view: queries.QuizView, quiz: Quiz) -> UUID:
     """The chat through which this person may begin now."""
-    if not view.chat_ids:
-        # Its author previews it, and who has left sees what they did.
-        raise NotAuthor if view.is_author else QuizIsClosed
+    if view.is_author:
+        raise PreviewInstead
+    if not view.chat_ids:  # Who has left the chat sees what they did, and begins no more.
+        raise QuizIsClosed
     if quiz.opens_at is not None and now() < quiz.opens_at:
         raise NotOpenYet(quiz.opens_at)
-    end = closes_at(quiz, view.accommodation.extra_seconds)
+    end = closing(quiz, view.accommodation.extra_seconds)
     if end is not None and now() >= end:
         raise QuizIsClosed
     return view.chat_ids[0]
 
 
-def _begin(quiz: Quiz, user_id: UUID, begun: dict[str, Any], extra_seconds: int) -> bool:
+def _require_left(view: queries.QuizView, n_before: int) -> None:
+    most = view.quiz.max_attempts
+    if most is not None and n_before >= most + view.accommodation.extra_attempts:
+        raise NoAttemptsLeft(most + view.accommodation.extra_attempts)
+
+
+def _begin(quiz: Quiz, user_id: UUID, begun: dict[str, Any]) -> bool:
     """Write the attempt and what it asks, unless a rival has begun one; unique keys decide."""
-    seed, started_at = secrets.token_hex(8), now()
+    seed = secrets.token_hex(8)
     asked = drawing.draw(quiz, seed=seed)
     is_new = insert_new(
         Attempt,
@@ -189,12 +191,10 @@ def _begin(quiz: Quiz, user_id: UUID, begun: dict[str, Any], extra_seconds: int)
         user_id=user_id,
         state=AttemptState.IN_PROGRESS,
         seed=seed,
-        started_at=started_at,
-        deadline_at=deadline(quiz, started_at, extra_seconds),
         max_score=sum(one.mark for one in asked),
     )
     if is_new:
-        db.session.execute(insert(Answer), list(_rows(begun["id"], asked, seed if quiz.shuffles_questions else None)))
+        db.session.execute(insert(Answer), _rows(begun["id"], asked, seed if quiz.shuffles_questions else None))
     return is_new
 
 
@@ -225,15 +225,13 @@ def _end(attempt: Attempt, state: AttemptState, *, at: datetime | None) -> None:
         news.progress(attempt.quiz_id, attempt.chat_id)
 
 
-def _last_moment(quiz: Quiz, deadline_at: datetime) -> datetime:
-    grace = timedelta(seconds=quiz.grace_seconds) if quiz.overdue == Overdue.GRACE else timedelta()
-    return deadline_at + grace + TRAVEL
-
-
-def _settle_own(user_id: UUID, quiz_id: UUID) -> None:
-    attempt = _under_way(quiz_id, user_id)
-    if attempt is not None:
-        settle(attempt.id)
+def _is_overdue(attempt_id: UUID) -> bool:
+    """Whether the attempt is under way, and nothing of it is taken any more."""
+    query = select(Attempt.deadline_at, Quiz).join(Quiz, Quiz.id == Attempt.quiz_id)
+    query = query.where(Attempt.id == attempt_id, Attempt.state == AttemptState.IN_PROGRESS)
+    found = db.session.execute(query.execution_options(populate_existing=True)).first()
+    end = last_submission(found[1], found[0]) if found else None
+    return end is not None and end < now()
 
 
 def _under_way(quiz_id: UUID, user_id: UUID) -> Attempt | None:
@@ -242,7 +240,7 @@ def _under_way(quiz_id: UUID, user_id: UUID) -> Attempt | None:
     return found.one_or_none()
 
 
-def _rival(quiz_id: UUID, user_id: UUID) -> Attempt:
+def _latest(quiz_id: UUID, user_id: UUID) -> Attempt:
     query = select(Attempt).filter_by(quiz_id=quiz_id, user_id=user_id).order_by(Attempt.number.desc()).limit(1)
     return db.session.scalars(query).one()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import UUID
 
 from celery import shared_task
 
 from app.quizzes import grader, imports, posts, taking
+from app.quizzes.sweeping import each
 
 
 # Two at once grade once: the attempt's state decides.
@@ -26,7 +28,17 @@ def import_questions(import_id: str) -> None:
 @shared_task(name="quizzes.sweep")
 def sweep() -> None:
     """Close what is overdue, tell what has opened and closed, and hint again at what nobody has done."""
-    taking.close_overdue()
-    taking.hint_at_ungraded()
-    imports.sweep()
-    posts.open_and_close()
+    each(
+        (
+            taking.close_overdue,
+            taking.hint_at_ungraded,
+            imports.sweep,
+            posts.open_and_close,
+            grader.announce_due,
+        ),
+        _run,
+    )
+
+
+def _run(part: Callable[[], None]) -> None:
+    part()

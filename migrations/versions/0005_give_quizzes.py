@@ -151,6 +151,7 @@ def upgrade() -> None:
         sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("is_late", sa.Boolean(), server_default=sa.false(), nullable=False),
         sa.Column("graded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("score", sa.Float(), nullable=True),
         sa.Column("max_score", sa.Float(), nullable=False),
         sa.CheckConstraint(
@@ -185,6 +186,14 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state = 'submitted'"),
         sqlite_where=sa.text("state = 'submitted'"),
+    )
+    op.create_index(
+        "ix_attempts_untold",
+        "attempts",
+        ["quiz_id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'graded' AND told_at IS NULL AND number > 0"),
+        sqlite_where=sa.text("state = 'graded' AND told_at IS NULL AND number > 0"),
     )
     op.create_index(op.f("ix_attempts_user_id"), "attempts", ["user_id"], unique=False)
     op.create_index(
@@ -404,6 +413,12 @@ def downgrade() -> None:
         sqlite_where=sa.text("state = 'in_progress' AND number > 0"),
     )
     op.drop_index(op.f("ix_attempts_user_id"), table_name="attempts")
+    op.drop_index(
+        "ix_attempts_untold",
+        table_name="attempts",
+        postgresql_where=sa.text("state = 'graded' AND told_at IS NULL AND number > 0"),
+        sqlite_where=sa.text("state = 'graded' AND told_at IS NULL AND number > 0"),
+    )
     op.drop_index(
         "ix_attempts_submitted",
         table_name="attempts",

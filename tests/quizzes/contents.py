@@ -95,5 +95,5 @@ ITEMS = st.builds(
     content=CONTENTS,
     category=st.none() | PATHS,
     tags=TAGS,
-    idnumber=st.none() | st.sampled_from(["7", "x]", " y"]),
+    idnumber=st.none() | st.sampled_from(["7", "x]", "y\\"]),
 )

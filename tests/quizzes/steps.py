@@ -34,6 +34,11 @@ SUM = {"type": "numeric", "name": "Sum", "text": "2 + 2 = ?", "answers": [{"valu
 ESSAY = {"type": "essay", "name": "Essay", "text": "Why?", "graders_note": "Look for a reason."}
 
 
+def another(app: Flask, person: Person) -> Person:
+    """The same person at another device, for what is done at the same moment."""
+    return Person(app.test_client(use_cookies=False), person.user, person.token)
+
+
 # The bank.
 
 

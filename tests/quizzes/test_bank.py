@@ -76,6 +76,7 @@ def test_questions_are_found(alice: Person) -> None:
     assert found(category_id=categories["School"]["id"]) == [total["id"], paris["id"]]
     assert found(category_id=categories["School"]["id"], with_below=False) == []
     assert found(query="100%") == []
+    assert "query" in refused(alice.get(QUESTIONS, query_string={"query": "a\0b"}), 422)["errors"]
 
 
 def test_a_category_is_renamed_with_what_is_in_it(alice: Person) -> None:
@@ -84,9 +85,18 @@ def test_a_category_is_renamed_with_what_is_in_it(alice: Person) -> None:
     categories = {one["path"]: one["id"] for one in answer(alice.get(f"{QUESTIONS}/categories"), 200)["items"]}
     path = f"{QUESTIONS}/categories/{categories['School/Geography']}"
     refused(alice.patch(path, json={"path": "Home"}), 409)
-    refused(alice.patch(path, json={"path": "School/Geography/Deeper"}), 409)
+    refused(alice.patch(path, json={"path": "School/Geography/Deeper"}), 409, "category_in_itself")
     answer(alice.patch(path, json={"path": "World/Maps"}), 200)
     assert answer(alice.get(f"{QUESTIONS}/{made['id']}"), 200)["category"]["path"] == "World/Maps/Europe"
+
+
+def test_a_category_of_another_spelling_stays_where_it_is(alice: Person) -> None:
+    write_question(alice, category="School/Maths")
+    write_question(alice, category="school/maths")
+    categories = {one["path"]: one["id"] for one in answer(alice.get(f"{QUESTIONS}/categories"), 200)["items"]}
+    answer(alice.patch(f"{QUESTIONS}/categories/{categories['School']}", json={"path": "World"}), 200)
+    found = answer(alice.get(f"{QUESTIONS}/categories"), 200)["items"]
+    assert {one["path"] for one in found} == {"World", "World/Maths", "school", "school/maths"}
 
 
 def test_only_an_empty_category_is_removed(alice: Person, bob: Person) -> None:

@@ -225,3 +225,19 @@ def news_of(app: Flask, person: Person) -> list[Shape]:
     with app.app_context():
         events = db.session.scalars(select(UserEvent).filter_by(user_id=UUID(person.id), type="attempt_changed"))
         return [event.payload for event in events]
+
+
+def test_who_has_handed_in_keeps_nobody_waiting_for_results(
+    app: Flask, alice: Person, bob: Person, charlie: Person, run_jobs: RunJobs
+) -> None:
+    chat = make_chat(alice, bob, charlie)
+    quiz = posted_quiz(alice, chat, closes_at=at(100), show_results="after_closing")
+    answer(alice.put(f"{QUIZZES}/{quiz['id']}/accommodations/{charlie.id}", json={"extra_seconds": 3600}), 200)
+    attempts = {person.id: start(person, quiz) for person in (bob, charlie)}
+    submit(bob, attempts[bob.id])
+    run_jobs()
+    pass_time(app, 130)
+    assert see_attempt(bob, attempts[bob.id])["score"] is None
+    submit(charlie, attempts[charlie.id])
+    run_jobs()
+    assert see_attempt(bob, attempts[bob.id])["score"] == 0

@@ -113,3 +113,8 @@ def test_another_quiz_or_question_has_no_such_essay(
     other = posted_quiz(alice, chat, [ESSAY])
     path = f"{QUIZZES}/{other['id']}/essays/{essay['id']}"
     assert alice.put(path, json={"points": 1, "comment": ""}).status_code == 404
+
+
+def test_no_quiz_has_so_many_questions(alice: Person, quiz: Shape) -> None:
+    refusal = refused(alice.get(f"{QUIZZES}/{quiz['id']}/essays?slot={10**22}"), 422)
+    assert list(refusal["errors"]) == ["slot"]

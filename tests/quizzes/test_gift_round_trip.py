@@ -26,6 +26,12 @@ def test_every_bank_comes_back_as_it_was(items: list[Item]) -> None:
     assert [told(item) for item in found.items] == [told(item) for item in items]
 
 
+@pytest.mark.parametrize("text", ["", " ", "\n", "\t "])
+def test_a_description_of_blanks_is_not_lost(text: str) -> None:
+    blank = Item(read_content({"type": "description", "text": {"text": text, "format": "moodle"}}))
+    assert [told(item) for item in gift.read("".join(gift.write([blank]))).items] == [told(blank)]
+
+
 ORDINARY = [
     {
         "type": "single",

@@ -12,7 +12,7 @@ from sqlalchemy import event, update
 
 from app.accounts.models import User
 from app.db import db, transaction
-from app.quizzes import grader, grading
+from app.quizzes import grader, grading, news
 from app.quizzes.content import Content
 from app.quizzes.grader import announce_results, grade_attempt
 from app.realtime import service as realtime
@@ -129,10 +129,12 @@ def test_those_who_see_the_results_are_told_to_look_again(
     chat = make_chat(alice, bob, charlie)
     attempt = take(bob, posted_quiz(alice, chat), RIGHT)
     answer(alice.patch(f"/api/v1/chats/{chat['id']}/members/{charlie.id}", json={"role": "admin"}), 200)
+    news.settle()
     said: list[tuple[str, str]] = []
     monkeypatch.setattr(realtime, "publish_now", lambda channel, body: said.append((channel, body["type"])))
     with app.app_context():
         grade_attempt(UUID(attempt["id"]))
+    news.settle()
     assert sorted(said) == sorted((f"user:{person.id}", "results_changed") for person in (alice, charlie))
 
 
@@ -212,6 +214,7 @@ def test_who_is_graded_after_the_closing_is_told_at_once_and_not_again(
     submit(bob, start(bob, quiz))
     change_quiz(alice, quiz, closes_at=at(3600))
     alice.post(f"/api/v1/quizzes/{quiz['id']}/close")
+    pass_time(app, 20)
     run_queued(app)
     with app.app_context():
         announce_results(UUID(quiz["id"]))

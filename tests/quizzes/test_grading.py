@@ -75,6 +75,19 @@ def test_three_thirds_are_the_whole() -> None:
     assert grade(content, ["a", "b", "c"]) == 1.0
 
 
+@pytest.mark.parametrize(
+    ("chosen", "fraction"), [("ab", 1.0), ("aw", 0.48), ("abw", 0.98), ("abn", 1.0), ("abwx", 0.48)]
+)
+def test_rounding_to_the_whole_forgives_nothing_wrong(chosen: str, fraction: float) -> None:
+    content = several("weights", a=0.5, b=0.5, w=-0.02, x=-0.5, n=0.0)
+    assert grade(content, list(chosen)) == fraction
+
+
+def test_thirds_and_something_wrong_leave_no_dust() -> None:
+    content = several("weights", a=0.33333, b=0.33333, c=0.33333, w=-0.25)
+    assert grade(content, ["a", "b", "c", "w"]) == 0.75
+
+
 @pytest.mark.parametrize("scoring", ["weights", "all_or_nothing", "per_option", "right_minus_wrong"])
 def test_nothing_chosen_earns_nothing(scoring: str) -> None:
     content = several(scoring, a=1.0, b=0.0, c=0.0)

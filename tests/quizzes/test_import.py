@@ -5,12 +5,14 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from unittest.mock import Mock
 from uuid import UUID
 
 import pytest
 from celery.exceptions import SoftTimeLimitExceeded
 from flask import Flask
 from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from app.db import db, now
 from app.quizzes import bulk, imports
@@ -107,15 +109,51 @@ def test_a_worker_that_dies_in_the_middle_leaves_nothing(
     with monkeypatch.context() as patched:
         patched.setattr(bulk.bank, "show_pictures", _die)
         patched.setattr(bulk.texts, "picture_ids", lambda _texts: {"one"})
-        with pytest.raises(RuntimeError), app.app_context():
+        with pytest.raises(SystemExit), app.app_context():
             imports.run(UUID(begun["id"]))
     assert (see(alice, begun)["state"], bank_of(alice)) == ("waiting", [])
     run_jobs()
     assert (see(alice, begun)["state"], len(bank_of(alice))) == ("done", 3)
 
 
+def test_tags_that_a_comment_of_ours_names_twice_are_kept_once(alice: Person, run_jobs: RunJobs) -> None:
+    import_all(alice, run_jobs, '// [homeroom:{"tags":["b","a","b"," "]}]\nIs it? {T}')
+    assert bank_of(alice)[0]["tags"] == ["a", "b"]
+
+
+@pytest.mark.parametrize("error", [IntegrityError("INSERT", {}, Exception()), ValueError("What is this?")], ids=type)
+def test_what_fails_for_a_reason_nobody_knew_is_given_up(
+    app: Flask, alice: Person, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, error: Exception
+) -> None:
+    begun = begin_import(alice)
+    monkeypatch.setattr(bulk, "put_in", Mock(side_effect=error))
+    with app.app_context():
+        imports.run(UUID(begun["id"]))
+    done = see(alice, begun)
+    assert (done["state"], len(done["problems"]), bank_of(alice)) == ("failed", 1, [])
+    assert begun["id"] in caplog.text
+    assert "Traceback" in caplog.text
+
+
+def test_while_the_database_is_away_an_import_waits(app: Flask, alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = begin_import(alice)
+    monkeypatch.setattr(bulk, "put_in", Mock(side_effect=OperationalError("INSERT", {}, Exception())))
+    with pytest.raises(OperationalError), app.app_context():
+        imports.run(UUID(begun["id"]))
+    assert see(alice, begun)["state"] == "waiting"
+
+
+def test_no_connection_waits_while_a_file_is_read(app: Flask, alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = begin_import(alice)
+    held: list[bool] = []
+    monkeypatch.setattr(imports.bulk, "prepare", lambda *_: held.append(db.session().in_transaction()) or [])
+    with app.app_context():
+        imports.run(UUID(begun["id"]))
+    assert held == [False]
+
+
 def _die(*_arguments: object) -> None:
-    raise RuntimeError("The machine lost its power.")
+    raise SystemExit("The worker is told to end at once.")
 
 
 def test_what_was_lost_on_the_way_to_the_worker_is_hinted_at_again(

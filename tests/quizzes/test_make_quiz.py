@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import pytest
+from flask import Flask
 
 from tests.cast import Person, answer
+from tests.chats.storm import at_once
 from tests.quizzes.steps import (
     ESSAY,
     PARIS,
     QUIZZES,
     SUM,
     Shape,
+    another,
     at,
     change_quiz,
     make_quiz,
+    pass_time,
     post_quiz,
     posted_quiz,
     refused,
@@ -61,6 +65,8 @@ def test_members_see_the_front_and_change_nothing(alice: Person, bob: Person, ch
         ({"review": "everything"}, "review"),
         ({"opens_at": "tomorrow"}, "opens_at"),
         ({"opens_at": "2026-01-01T10:00:00"}, "opens_at"),
+        ({"closes_at": "9999-12-31T23:59:59.999999Z"}, "closes_at"),
+        ({"opens_at": "0001-01-01T00:00:00+14:00"}, "opens_at"),
         ({"slots": [{}]}, "slots.0"),
         ({"slots": [{"question_id": "01a1ff43-eea5-75b8-872c-08cd648610cb"}]}, "slots.0.question_id"),
         ({"slots": [{"category_id": "01a1ff43-eea5-75b8-872c-08cd648610cb"}]}, "slots.0.category_id"),
@@ -147,6 +153,22 @@ def test_only_the_author_names_who_gets_more_time(alice: Person, bob: Person, ch
     assert (front["extra_seconds"], front["attempts_left"]) == (300, 2)
     assert alice.delete(path).status_code == 204
     assert see_quiz(bob, quiz)["extra_seconds"] == 0
+
+
+def test_it_is_removed_once_however_often_that_is_pressed(app: Flask, alice: Person) -> None:
+    quiz, codes = make_quiz(alice), []
+
+    def press() -> None:
+        codes.append(another(app, alice).delete(f"{QUIZZES}/{quiz['id']}").status_code)
+
+    at_once([press] * 6)
+    assert sorted(codes) == [204, *[404] * 5]
+
+
+def test_a_copy_of_what_has_closed_is_open(alice: Person, chat: Shape, app: Flask) -> None:
+    quiz = posted_quiz(alice, chat, closes_at=at(60))
+    pass_time(app, 100)
+    assert answer(alice.post(f"{QUIZZES}/{quiz['id']}/copy"), 201)["closes_at"] is None
 
 
 def test_a_title_changes(alice: Person) -> None:

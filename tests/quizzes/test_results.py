@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
+from uuid import UUID
 
 import pytest
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from app.db import db
+from app.quizzes.models import Quiz
+from app.quizzes.results import n_answered, points
 from tests.cast import Person, answer, make_chat, make_person
 from tests.quizzes.marking import RIGHT, WRONG, preview, results, row_of, taken
-from tests.quizzes.steps import ESSAY, PARIS, QUIZZES, SUM, Shape, post_quiz, posted_quiz, save, start
+from tests.quizzes.steps import ESSAY, PARIS, QUIZZES, SUM, Shape, post_quiz, posted_quiz, save, see_attempt, start
 
 
 def sheet_of(response: TestResponse) -> list[dict[str, str]]:
@@ -68,6 +72,40 @@ def test_of_several_attempts_the_quiz_says_which_counts(
     assert (row["percent"], row["score"], row["n_attempts"]) == (percent, percent / 50, 3)
     every = results(alice, quiz, attempts="all")["rows"]
     assert [line["attempt"]["percent"] for line in every] == [0.0, 100.0, 50.0]
+
+
+@pytest.mark.parametrize(
+    ("what", "percents", "passed"),
+    [("counted", ["66.67"], ["yes"]), ("all", ["100", "100", "0"], ["yes", "yes", "no"])],
+)
+def test_the_spreadsheet_says_what_counts_of_an_average(
+    app: Flask, alice: Person, bob: Person, chat: Shape, what: str, percents: list[str], passed: list[str]
+) -> None:
+    quiz = posted_quiz(alice, chat, max_attempts=3, counts="average", pass_percent=60)
+    for given in (RIGHT, RIGHT, WRONG):
+        taken(app, bob, quiz, given)
+    lines = sheet_of(alice.get(f"{QUIZZES}/{quiz['id']}/results?format=csv&attempts={what}"))
+    assert ([line["percent"] for line in lines], [line["is_passed"] for line in lines]) == (percents, passed)
+
+
+def test_nobody_fails_by_the_dust_of_a_division(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:
+    quiz = posted_quiz(alice, chat, [SUM | {"mark": 4.1}, PARIS | {"mark": 0.9}], pass_percent=82)
+    attempt = taken(app, bob, quiz, ["4", "rome"])
+    row, own = row_of(alice, quiz, bob), see_attempt(bob, attempt)
+    assert [(one["percent"], one["is_passed"]) for one in (row, row["attempt"], own)] == [(82.0, True)] * 3
+    assert results(alice, quiz)["n_passed"] == 1
+
+
+def test_what_others_chats_did_is_not_read_for_one(app: Flask, alice: Person, bob: Person, charlie: Person) -> None:
+    ours, theirs = make_chat(alice, bob), make_chat(alice, charlie)
+    quiz = posted_quiz(alice, ours)
+    post_quiz(alice, quiz, theirs)
+    own, _other = (taken(app, person, quiz, RIGHT)["id"] for person in (bob, charlie))
+    with app.app_context():
+        known = db.session.get_one(Quiz, UUID(quiz["id"]))
+        for read in (points, n_answered):
+            assert [str(attempt_id) for attempt_id in read(known, [UUID(ours["id"])])] == [own]
+            assert len(read(known, None)) == 2
 
 
 def test_a_preview_counts_nowhere(app: Flask, alice: Person, chat: Shape) -> None:

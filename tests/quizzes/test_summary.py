@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import pytest
 from flask import Flask
@@ -15,6 +16,7 @@ from tests.chats.storm import at_once
 from tests.quizzes.steps import (
     ESSAY,
     PARIS,
+    SUM,
     at,
     change_quiz,
     pass_time,
@@ -56,19 +58,19 @@ def close(author: Person, quiz: Shape) -> None:
 def test_the_chat_is_told_how_it_went(
     app: Flask, alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None]
 ) -> None:
-    eve = make_person(app)
-    add(alice, chat, eve)
+    eve, frank = make_person(app), make_person(app)
+    add(alice, chat, eve, frank)
     quiz = posted_quiz(alice, chat, pass_percent=60, closes_at=at(600))
-    take(bob, quiz, ["paris", "4"])
-    take(eve, quiz, ["paris", "5"])
+    for person, responses in ((bob, ["paris", "4"]), (eve, ["paris", "5"]), (frank, ["paris", "4"])):
+        take(person, quiz, responses)
     sweep()
     assert summary(bob, chat) is None
     pass_time(app, 601)
     sweep()
     message = page(bob, chat)["items"][-1]
-    assert (message["sender_id"], message["text"]) == (alice.id, "The quiz “Test” is over: 2 of 2 have finished.")
-    about = {"quiz_id": quiz["id"], "title": "Test", "n_finished": 2, "n_members": 2, "n_waiting": 0}
-    about |= {"average_percent": 75.0, "n_passed": 1, "pass_percent": 60.0, "best": None}
+    assert (message["sender_id"], message["text"]) == (alice.id, "The quiz “Test” is over: 3 of 3 have finished.")
+    about = {"quiz_id": quiz["id"], "title": "Test", "n_finished": 3, "n_members": 3, "n_waiting": 0}
+    about |= {"average_percent": 83.3, "n_passed": 2, "pass_percent": 60.0, "best": None}
     assert message["card"].items() >= about.items()
 
 
@@ -153,18 +155,41 @@ def test_it_waits_for_those_who_are_at_it(
     assert (summary(bob, chat) or {})["n_finished"] == 2
 
 
-@pytest.mark.parametrize(("counts", "average"), [("best", 100.0), ("first", 50.0), ("last", 0.0), ("average", 50.0)])
-def test_each_person_counts_as_the_quiz_says(
-    alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None], counts: str, average: float
+@pytest.mark.parametrize(("summary_of", "best"), [("figures", None), ("best", [100.0, 50.0])])
+def test_the_average_of_two_would_say_how_each_did(
+    app: Flask, alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None], summary_of: str, best: Any
 ) -> None:
-    quiz = posted_quiz(alice, chat, counts=counts, max_attempts=3)
-    for responses in (["paris"], ["paris", "4"], ["rome"]):
+    eve = make_person(app)
+    add(alice, chat, eve)
+    quiz = posted_quiz(alice, chat, summary=summary_of, show_results="never", pass_percent=60)
+    take(bob, quiz, ["paris", "4"])
+    take(eve, quiz, ["paris", "5"])
+    close(alice, quiz)
+    sweep()
+    told = summary(bob, chat)
+    assert told is not None
+    assert (told["n_finished"], told["average_percent"], told["n_passed"], told["pass_percent"]) == (
+        2,
+        None,
+        None,
+        None,
+    )
+    assert (told["best"] and [one["percent"] for one in told["best"]]) == best
+
+
+@pytest.mark.parametrize(("counts", "result"), [("best", 100.0), ("first", 50.0), ("last", 25.0), ("average", 58.3)])
+def test_each_person_counts_as_the_quiz_says(
+    alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None], counts: str, result: float
+) -> None:
+    contents = [PARIS | {"mark": 2}, SUM, SUM]
+    quiz = posted_quiz(alice, chat, contents, counts=counts, max_attempts=3, summary="best")
+    for responses in (["paris"], ["paris", "4", "4"], ["rome", "4"]):
         take(bob, quiz, responses)
     close(alice, quiz)
     sweep()
     told = summary(bob, chat)
     assert told is not None
-    assert (told["average_percent"], told["n_finished"]) == (average, 1)
+    assert ([one["percent"] for one in told["best"]], told["n_finished"]) == ([result], 1)
 
 
 def test_what_a_person_must_grade_is_not_in_the_figures_yet(
@@ -208,7 +233,7 @@ def test_an_author_who_has_left_tells_nothing(
 def test_a_quiz_that_opens_again_is_summed_up_again(
     app: Flask, alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None]
 ) -> None:
-    quiz = posted_quiz(alice, chat, max_attempts=2)
+    quiz = posted_quiz(alice, chat, max_attempts=2, summary="best")
     take(bob, quiz, ["paris"])
     close(alice, quiz)
     sweep()
@@ -218,7 +243,7 @@ def test_a_quiz_that_opens_again_is_summed_up_again(
     sweep()
     cards = [message["card"]["kind"] for message in page(bob, chat)["items"]]
     assert cards == ["quiz", "quiz_summary"]
-    assert (summary(bob, chat) or {})["average_percent"] == 100.0
+    assert [one["percent"] for one in (summary(bob, chat) or {})["best"]] == [100.0]
     assert [kind for _, kind, _ in events(app, chat)][-2:] == ["card_changed"] * 2
 
 
@@ -254,28 +279,46 @@ def test_what_fails_in_the_middle_is_done_at_the_next_beat(
     take(bob, quiz, ["paris"])
     close(alice, quiz)
     with monkeypatch.context() as patch:
-        patch.setattr("app.quizzes.grader.announce_results", lambda _quiz_id: 1 // 0)
-        with pytest.raises(ZeroDivisionError):
-            sweep()
+        patch.setattr("app.quizzes.posted.refresh_cards", lambda _quiz_id: 1 // 0)
+        sweep()
     assert summary(bob, chat) is None
     sweep()
     assert summary(bob, chat) is not None
 
 
+def test_what_fails_with_one_keeps_no_other_waiting(
+    alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    poison, quiz = posted_quiz(alice, chat, title="Poison"), posted_quiz(alice, chat)
+    for one in (poison, quiz):
+        take(bob, one, ["paris"])
+        close(alice, one)
+    alive = posts.posted.refresh_cards
+
+    def refresh(quiz_id: UUID) -> None:
+        if str(quiz_id) == poison["id"]:
+            raise ZeroDivisionError
+        alive(quiz_id)
+
+    monkeypatch.setattr("app.quizzes.posted.refresh_cards", refresh)
+    sweep()
+    assert (summary(bob, chat) or {})["quiz_id"] == quiz["id"]
+
+
 def test_it_says_what_an_essay_that_waited_came_to(
     app: Flask, alice: Person, bob: Person, chat: Shape, sweep: Callable[[], None]
 ) -> None:
-    quiz = posted_quiz(alice, chat, [PARIS, ESSAY])
+    quiz = posted_quiz(alice, chat, [PARIS, ESSAY], summary="best")
     take(bob, quiz, ["paris", "Because."])
     close(alice, quiz)
     sweep()
     told = summary(bob, chat)
     assert told is not None
-    assert (told["n_waiting"], told["average_percent"]) == (1, None)
+    assert (told["n_waiting"], told["best"]) == (1, [])
     [essay] = answer(alice.get(f"/api/v1/quizzes/{quiz['id']}/essays"), 200)["items"]
     grade = {"points": 0.5, "comment": ""}
     answer(alice.put(f"/api/v1/quizzes/{quiz['id']}/essays/{essay['id']}", json=grade), 200)
     assert events(app, chat)[-1][1] == "card_changed"
     told = summary(bob, chat)
     assert told is not None
-    assert (told["n_waiting"], told["average_percent"]) == (0, 75.0)
+    assert (told["n_waiting"], [one["percent"] for one in told["best"]]) == (0, [75.0])

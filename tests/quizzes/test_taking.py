@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from uuid import uuid4
 
+from flask import Flask
+
 from tests.cast import Person, answer
 from tests.quizzes.steps import (
     ATTEMPTS,
     PARIS,
     SUM,
     Shape,
+    at,
     choice,
     make_quiz,
+    pass_time,
     posted_quiz,
     refused,
     save,
@@ -109,6 +113,18 @@ def test_a_wrong_last_answer_ends_nothing(alice: Person, bob: Person, chat: Shap
     assert (seen["state"], seen["questions"][1]["response"]) == ("in_progress", None)
 
 
+def test_what_comes_with_the_end_too_late_is_not_taken_in_silence(
+    app: Flask, alice: Person, bob: Person, chat: Shape
+) -> None:
+    attempt = start(bob, posted_quiz(alice, chat, time_limit_seconds=60))
+    save(bob, attempt, 1, "paris")
+    pass_time(app, 100)
+    path, late = f"{ATTEMPTS}/{attempt['id']}/submit", {"place": 2, "response": "4", "seq": 1}
+    refused(bob.post(path, json={"answers": [late]}), 409, "attempt_is_over")
+    kept = {"place": 1, "response": "paris", "seq": 1}
+    assert submit(bob, attempt, answers=[kept])["state"] == "submitted"
+
+
 def test_nobody_tries_more_often_than_allowed(alice: Person, bob: Person, chat: Shape) -> None:
     quiz = posted_quiz(alice, chat, max_attempts=2)
     assert [take(bob, quiz, ["paris"])["number"] for _ in range(2)] == [1, 2]
@@ -118,16 +134,21 @@ def test_nobody_tries_more_often_than_allowed(alice: Person, bob: Person, chat: 
 
 def test_an_author_previews_and_counts_nowhere(alice: Person, chat: Shape) -> None:
     quiz = make_quiz(alice)
-    refused(try_start(alice, quiz), 403, "not_author")
+    refused(try_start(alice, quiz), 403, "preview_instead")
     first, second = start(alice, quiz, is_preview=True), start(alice, quiz, is_preview=True)
     assert (second["is_preview"], second["number"]) == (True, 0)
     assert alice.get(f"{ATTEMPTS}/{first['id']}").status_code == 404
     assert see_quiz(alice, quiz)["is_taken"] is False
 
 
-def test_the_author_of_a_posted_quiz_is_asked_to_preview_it(alice: Person, bob: Person, chat: Shape) -> None:
-    quiz = posted_quiz(alice, chat)
-    assert try_start(bob, quiz, is_preview=True).status_code == 403
+def test_authors_preview_and_others_do_not(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:
+    quiz = posted_quiz(alice, chat, closes_at=at(100))
+    refused(try_start(alice, quiz), 403, "preview_instead")
+    refused(try_start(bob, quiz, is_preview=True), 403, "not_author")
+    assert see_quiz(alice, quiz)["is_taken"] is False
+    pass_time(app, 200)
+    preview = start(alice, quiz, is_preview=True)
+    assert (preview["state"], preview["deadline_at"]) == ("in_progress", None)
 
 
 def test_each_sees_an_order_of_their_own_that_stays(alice: Person, bob: Person, chat: Shape) -> None:
