@@ -18,6 +18,7 @@ from flask.testing import FlaskClient
 from app import create_app
 from app.config import Config
 from app.db import db
+from app.quizzes import news
 from app.realtime import live
 from tests.accounts.browser import Browser
 from tests.cast import MakeApp, Person, make_person, nobody
@@ -205,6 +206,7 @@ def app(house: House, database_name: str, redis: Redis, memcached: Memcached, sm
     """The app over an empty database; no context is pushed, so that each request has one of its own."""
     app = house.app(database_name)
     yield app
+    news.settle()
     with app.app_context():
         db.session.remove()
     house.database(database_name).empty()
@@ -222,6 +224,7 @@ def make_app(app: Flask, config: Config) -> Iterator[MakeApp]:
         return made[-1]
 
     yield make
+    news.settle()
     for other in made:
         live.close(other)
         with other.app_context():

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
-from sqlalchemy import String, cast, select
+from sqlalchemy import ColumnElement, String, cast, select
 
 from app.db import db
 from app.quizzes import grading, queries
@@ -65,7 +65,7 @@ class Asked(NamedTuple):
 def read_sheet(quiz: Quiz, chat_ids: Sequence[UUID] | None, which: WhichAttempts) -> Sheet:
     """The graded attempts that are to be looked at."""
     ids = _chosen(quiz, chat_ids, which)
-    by_slot = _answers(quiz, set(ids))
+    by_slot = _answers(quiz, chat_ids, set(ids))
     asked = _asked({line.version for lines in by_slot.values() for line in lines.values()})
     paths = _paths(quiz)
     complete = {slot: [lines[id_] for id_ in ids] for slot, lines in by_slot.items() if len(lines) == len(ids)}
@@ -81,11 +81,8 @@ def read_sheet(quiz: Quiz, chat_ids: Sequence[UUID] | None, which: WhichAttempts
 
 
 def _chosen(quiz: Quiz, chat_ids: Sequence[UUID] | None, which: WhichAttempts) -> list[str]:
-    query = select(cast(Attempt.id, String).label("id"), Attempt.user_id, Attempt.score).where(
-        Attempt.quiz_id == quiz.id, Attempt.number > 0, Attempt.state == AttemptState.GRADED
-    )
-    if chat_ids is not None:
-        query = query.where(Attempt.chat_id.in_(chat_ids))
+    query = select(cast(Attempt.id, String).label("id"), Attempt.user_id, Attempt.score)
+    query = query.where(*_graded(quiz, chat_ids))
     found: dict[UUID, list[Any]] = defaultdict(list)
     for row in db.session.execute(query.order_by(Attempt.number)):
         found[row.user_id].append(row)
@@ -96,7 +93,7 @@ def _chosen(quiz: Quiz, chat_ids: Sequence[UUID] | None, which: WhichAttempts) -
     return [rows[0 if which == "first" else -1].id for rows in found.values()]
 
 
-def _answers(quiz: Quiz, ids: set[str]) -> dict[int, dict[str, Line]]:
+def _answers(quiz: Quiz, chat_ids: Sequence[UUID] | None, ids: set[str]) -> dict[int, dict[str, Line]]:
     """By slot and attempt. Ids and responses come as text: few of them differ, and making them is what takes time."""
     query = (
         select(
@@ -108,7 +105,7 @@ def _answers(quiz: Quiz, ids: set[str]) -> dict[int, dict[str, Line]]:
             cast(Answer.response, String),
         )
         .join(Attempt, Attempt.id == Answer.attempt_id)
-        .where(Attempt.quiz_id == quiz.id, Attempt.number > 0, Attempt.state == AttemptState.GRADED)
+        .where(*_graded(quiz, chat_ids))
     )
     found: dict[int, dict[str, Line]] = defaultdict(dict)
     responses: dict[str | None, Response] = {None: None}
@@ -118,6 +115,11 @@ def _answers(quiz: Quiz, ids: set[str]) -> dict[int, dict[str, Line]]:
                 responses[response] = orjson.loads(response)
             found[slot][attempt_id] = Line(version, mark, mark * (fraction or 0.0), responses[response])
     return found
+
+
+def _graded(quiz: Quiz, chat_ids: Sequence[UUID] | None) -> list[ColumnElement[bool]]:
+    which = [Attempt.quiz_id == quiz.id, Attempt.number > 0, Attempt.state == AttemptState.GRADED]
+    return which if chat_ids is None else [*which, Attempt.chat_id.in_(chat_ids)]
 
 
 def _asked(versions: Collection[str]) -> dict[str, Asked]:

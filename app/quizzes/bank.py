@@ -12,8 +12,8 @@ from app.db import count_changed, db, insert_new, new_id, now, transaction
 from app.files import service as files
 from app.files.service import Received
 from app.quizzes import queries, texts
-from app.quizzes.content import Content, Text, keep_content, texts_of
-from app.quizzes.errors import CategoryExists, CategoryNotEmpty, CategoryTooDeep, QuestionInUse
+from app.quizzes.content import LONGEST_PATH, Content, Text, keep_content, texts_of
+from app.quizzes.errors import CategoryExists, CategoryInItself, CategoryNotEmpty, CategoryTooDeep, QuestionInUse
 from app.quizzes.models import (
     Category,
     Picture,
@@ -23,8 +23,6 @@ from app.quizzes.models import (
     Slot,
     VersionPicture,
 )
-
-LONGEST_PATH = 500
 
 
 def create_question(
@@ -105,7 +103,7 @@ def rename_category(user_id: UUID, category_id_: UUID, path: str) -> None:
         if path == old:
             return
         if path.startswith(f"{old}/"):
-            raise CategoryExists
+            raise CategoryInItself
         inner = list(db.session.scalars(select(Category).where(queries.with_below(category))))
         if max(len(path) + len(one.path) - len(old) for one in inner) > LONGEST_PATH:
             raise CategoryTooDeep

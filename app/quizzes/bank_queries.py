@@ -7,8 +7,8 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Row, Select, String, cast, exists, func, select
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.db import db
 from app.quizzes import queries, texts
@@ -108,10 +108,7 @@ def latest_contents(question_ids: Collection[UUID]) -> dict[UUID, tuple[UUID, Co
     """The latest version of each of these questions: its id and what it asks."""
     query = (
         select(Question.id, QuestionVersion.id)
-        .join(
-            QuestionVersion,
-            (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version),
-        )
+        .join(QuestionVersion, queries.IS_LATEST)
         .where(Question.id.in_(question_ids))
     )
     version_ids = dict(db.session.execute(query).all())
@@ -123,38 +120,63 @@ def names(question_ids: Collection[UUID]) -> dict[UUID, str]:
     """What each of these questions is called now."""
     query = (
         select(Question.id, QuestionVersion.name)
-        .join(
-            QuestionVersion,
-            (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version),
-        )
+        .join(QuestionVersion, queries.IS_LATEST)
         .where(Question.id.in_(question_ids))
     )
     return dict(db.session.execute(query).all())
 
 
-def drawable(category: Category, tag: str | None) -> list[UUID]:
-    """The questions that a draw from this category may take, in order; a description asks nothing."""
-    query = (
-        select(Question.id)
-        .join(
-            QuestionVersion,
-            (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version),
-        )
-        .join(Category, Category.id == Question.category_id)
-        .where(queries.with_below(category), Question.removed_at.is_(None), QuestionVersion.type != "description")
+def pools(slots: Sequence[Slot]) -> dict[int, Sequence[str]]:
+    """The ids of the questions that each slot that draws may take, in order; one query however many draw.
+
+    What another slot asks anyway is not among them.
+    """
+    firsts = _first_of_each_kind(slots)
+    # In one text: there may be thousands, few of them will be drawn, and a row for each takes its time.
+    ids = func.aggregate_strings(cast(Question.id, String), " ")
+    fixed = [slot.question_id for slot in slots if slot.question_id is not None]
+    query = _drawable(slots, firsts.values(), Slot.number, ids).where(Question.id.not_in(fixed)).group_by(Slot.number)
+    found = {number: sorted(joined.split()) for number, joined in db.session.execute(query)}
+    return {slot.number: found.get(firsts[_kind(slot)], []) for slot in slots if slot.category_id is not None}
+
+
+def pool_sizes(slots: Sequence[Slot]) -> dict[int, int]:
+    """How many questions each slot that draws may take; one query however many draw."""
+    firsts = _first_of_each_kind(slots)
+    query = _drawable(slots, firsts.values(), Slot.number, func.count()).group_by(Slot.number)
+    found = dict(db.session.execute(query).all())
+    return {slot.number: found.get(firsts[_kind(slot)], 0) for slot in slots if slot.category_id is not None}
+
+
+def _kind(slot: Slot) -> tuple[UUID | None, str | None]:
+    return slot.category_id, slot.tag
+
+
+def _first_of_each_kind(slots: Sequence[Slot]) -> dict[tuple[UUID | None, str | None], int]:
+    """The number of the first slot of those that draw from the same."""
+    return {_kind(slot): slot.number for slot in reversed(slots) if slot.category_id is not None}
+
+
+def _drawable(slots: Sequence[Slot], numbers: Collection[int], *columns: Any) -> Any:
+    """What the slots with these numbers may draw: from a category and all below it, with the tag if they name one."""
+    wanted = aliased(Category)
+    is_tagged = exists().where(QuestionTag.question_id == Question.id, QuestionTag.tag == Slot.tag)
+    return (
+        select(*columns)
+        .join_from(Slot, wanted, wanted.id == Slot.category_id)
+        .join(Category, queries.with_below(wanted))
+        .join(Question, Question.category_id == Category.id)
+        .join(QuestionVersion, queries.IS_LATEST)
+        .where(Slot.quiz_id.in_({slot.quiz_id for slot in slots}), Slot.number.in_(numbers))
+        # A description asks nothing.
+        .where(Question.removed_at.is_(None), QuestionVersion.type != "description", Slot.tag.is_(None) | is_tagged)
     )
-    if tag is not None:
-        query = query.where(Question.id.in_(select(QuestionTag.question_id).where(QuestionTag.tag == tag)))
-    return list(db.session.scalars(query.order_by(Question.id)))
 
 
 def _latest() -> Select[Question, QuestionVersion, Category]:
     return (
         select(Question, QuestionVersion, Category)
-        .join(
-            QuestionVersion,
-            (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version),
-        )
+        .join(QuestionVersion, queries.IS_LATEST)
         .outerjoin(Category, Category.id == Question.category_id)
         .execution_options(populate_existing=True)
     )

@@ -21,6 +21,8 @@ from app.quizzes.post_schemas import BestOut, QuizCardOut, QuizSummaryOut
 Card = dict[str, Any]
 # The best three, and those who did as well as the third; in a class where all did equally well, not all of them.
 BEST, MOST_BEST = 3, 10
+# The average of one says how that one did, and of two, each of them knows how the other did.
+FEWEST = 3
 
 
 def quiz_cards(ids: Collection[UUID]) -> dict[UUID, Card]:
@@ -87,8 +89,8 @@ def _summary(
     post: QuizPost, quiz: Quiz, by: User, progress: Progress, results: Results, best: list[BestOut]
 ) -> QuizSummaryOut:
     """What the quiz's author lets the chat know; also of one that changed their mind since."""
-    tells = quiz.summary != Summary.NOTHING
     percents = list(results.percents.values())
+    tells = quiz.summary != Summary.NOTHING and len(percents) >= FEWEST
     goal = quiz.pass_percent if tells else None
     return QuizSummaryOut(
         id=post.summary_id or post.id,
@@ -97,7 +99,7 @@ def _summary(
         n_finished=progress.n_finished,
         n_members=progress.n_members,
         n_waiting=results.n_waiting,
-        average_percent=round(sum(percents) / len(percents), 1) if tells and percents else None,
+        average_percent=round(sum(percents) / len(percents), 1) if tells else None,
         n_passed=None if goal is None else sum(percent >= goal for percent in percents),
         pass_percent=goal,
         best=best if quiz.summary == Summary.BEST else None,

@@ -1,7 +1,8 @@
 """What a question is: its texts, its options and its key, of each of the eight types.
 
 The same shapes are kept in the database, taken from authors, written as GIFT and graded. They hold the key: a student
-is shown a `paper`, never a content. Ids of options are random, so that they do not tell which one is right.
+is shown a `paper`, never a content. Ids of options and choices are sent to students as they are: an author who names
+them sees to it that they do not tell which one is right; without a name they are random.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ QuestionType = Literal["single", "multiple", "true_false", "short", "numeric", "
 
 LONGEST_TEXT = 20_000
 LONGEST_NAME = 255
+LONGEST_PATH = 500
+LONGEST_TAG = 50
+LONGEST_IDNUMBER = 100
+MOST_TAGS = 20
 MOST_OPTIONS = 50
 LARGEST_MARK = 1000.0
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import random
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
 
 from app.db import db
-from app.quizzes import bank_queries, paper
+from app.quizzes import bank_queries
 from app.quizzes.content import Content
 from app.quizzes.errors import BankTooSmall, EmptyQuiz
-from app.quizzes.models import Category, Quiz, Slot
+from app.quizzes.models import Quiz, Slot
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ def slots_of(quiz_id: UUID) -> list[Slot]:
 
 
 def require_takeable(quiz: Quiz) -> None:
-    """Refuse a quiz that asks nothing, or that wants to draw more than there is."""
+    """Refuse a quiz that asks nothing, or that wants to draw more than there is: any other can always be begun."""
     draw(quiz, seed="")
 
 
@@ -55,18 +56,37 @@ def draw(quiz: Quiz, *, seed: str) -> list[Asked]:
 def _choose(slots: Sequence[Slot], seed: str) -> dict[int, UUID]:
     """The question of each slot; none is asked twice."""
     chosen = {slot.number: slot.question_id for slot in slots if slot.question_id is not None}
-    used = set(chosen.values())
-    for slot in slots:
-        if slot.category_id is None:
-            continue
-        left = [question_id for question_id in _pool(slot) if question_id not in used]
-        if not left:
-            raise BankTooSmall(slot.number)
-        chosen[slot.number] = min(left, key=lambda question_id: paper.lot(seed, str(question_id)))
-        used.add(chosen[slot.number])
-    return chosen
+    if len(chosen) == len(slots):
+        return chosen
+    drawn = match(bank_queries.pools(slots), seed)
+    return chosen | {number: UUID(question_id) for number, question_id in drawn.items()}
 
 
-def _pool(slot: Slot) -> list[UUID]:
-    category = db.session.get_one(Category, slot.category_id)
-    return bank_queries.drawable(category, slot.tag)
+def match(pools: Mapping[int, Sequence[str]], seed: str) -> dict[int, str]:
+    """One question for each slot out of its pool, none twice; BankTooSmall names the first slot that none is left for.
+
+    Chance alone decides between those that can be had, and it follows from the seed and the pools, on every machine.
+    """
+    luck = random.Random(seed)
+    # Of as many as there are slots, the others leave one: more need not be looked at.
+    wishes = {slot: luck.sample(pool, min(len(pool), len(pools))) for slot, pool in pools.items()}
+    owners: dict[str, int] = {}
+    for slot in wishes:
+        if not _take(slot, wishes, owners, set()):
+            raise BankTooSmall(slot)
+    return {slot: question_id for question_id, slot in owners.items()}
+
+
+def _take(slot: int, wishes: Mapping[int, Sequence[str]], owners: dict[str, int], asked: set[str]) -> bool:
+    """Give the slot its first wish that is free, or else one whose slot can take another."""
+    free = next((wish for wish in wishes[slot] if wish not in owners), None)
+    if free is not None:
+        owners[free] = slot
+        return True
+    for wish in wishes[slot]:
+        if wish not in asked:
+            asked.add(wish)
+            if _take(owners[wish], wishes, owners, asked):
+                owners[wish] = slot
+                return True
+    return False

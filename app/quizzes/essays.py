@@ -11,14 +11,13 @@ from sqlalchemy import ColumnElement, func, select
 
 from app.db import db, now, transaction
 from app.errors import NotFound
-from app.quizzes import grader, letters, news, posted, queries
+from app.quizzes import grader, letters, news, posted, queries, seeing
 from app.quizzes.content import Essay
 from app.quizzes.models import Answer, Attempt, AttemptState, QuestionVersion, Quiz
 from app.quizzes.numerals import plainly
 from app.quizzes.results_errors import TooManyPoints
 
 State = Literal["waiting", "graded"]
-OVER = (AttemptState.WAITING, AttemptState.GRADED)
 
 
 @dataclass(frozen=True)
@@ -86,16 +85,16 @@ def _settle(quiz: Quiz, attempt: Attempt) -> None:
     before = attempt.score
     if score is None or score == before:
         return
-    is_first, attempt.score = attempt.state == AttemptState.WAITING, score
-    attempt.state, attempt.graded_at = AttemptState.GRADED, now()
+    attempt.score, attempt.state, attempt.graded_at = score, AttemptState.GRADED, now()
     db.session.flush()
     grader.tell_student(attempt.user_id, attempt.id, quiz.id, attempt.state)
     news.results_changed(quiz.id, attempt.chat_id)
     posted.refresh_summaries(quiz.id)
-    if is_first or before is None:
-        letters.write_results([attempt.id])
-    else:
+    if before is not None:
         letters.write_changes(quiz, {attempt.id: before})
+    if attempt.told_at is None and seeing.released(quiz) is not None:
+        attempt.told_at = now()
+        letters.write_results([attempt.id])
 
 
 def _hold_attempt_of(quiz: Quiz, answer_id: UUID) -> Attempt:
@@ -112,7 +111,7 @@ def _essays_of(quiz_id: UUID) -> Sequence[ColumnElement[bool]]:
     return (
         Attempt.quiz_id == quiz_id,
         Attempt.number > 0,
-        Attempt.state.in_(OVER),
+        Attempt.state.in_(queries.OVER),
         QuestionVersion.type == "essay",
     )
 

@@ -52,10 +52,7 @@ def _items(page: Sequence[Place]) -> list[Item]:
     ids = [question_id for question_id, _ in page]
     query = (
         select(Question.id, Question.idnumber, QuestionVersion.content)
-        .join(
-            QuestionVersion,
-            (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version),
-        )
+        .join(QuestionVersion, queries.IS_LATEST)
         .where(Question.id.in_(ids))
     )
     rows = {row.id: row for row in db.session.execute(query)}

@@ -14,7 +14,7 @@ from app.accounts.models import User
 from app.chats.models import Member
 from app.db import db
 from app.quizzes.models import Attempt, AttemptState, Counts, Question, QuestionVersion, Quiz, QuizPost, Slot
-from app.quizzes.queries import FINISHED
+from app.quizzes.queries import FINISHED, IS_LATEST
 from app.quizzes.scoring import counted_percent, percent
 
 
@@ -79,10 +79,7 @@ def sizes(quiz_ids: Collection[UUID]) -> dict[UUID, Size]:
     query = (
         select(Slot.quiz_id, func.sum(asks), func.sum(Slot.mark))
         .outerjoin(Question, Question.id == Slot.question_id)
-        .outerjoin(
-            QuestionVersion,
-            (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version),
-        )
+        .outerjoin(QuestionVersion, IS_LATEST)
         .where(Slot.quiz_id.in_(quiz_ids))
         .group_by(Slot.quiz_id)
     )

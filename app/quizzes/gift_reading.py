@@ -10,24 +10,22 @@ from typing import Any
 
 import orjson
 
-from app.quizzes.content import LONGEST_NAME, N_, Content
+from app.quizzes.content import LONGEST_IDNUMBER, LONGEST_NAME, LONGEST_PATH, LONGEST_TAG, MOST_TAGS, N_, Content
 from app.quizzes.gift_answers import feedback_of, read_braces
 from app.quizzes.gift_pieces import BLANKS, Piece, hide_escapes, show_escapes, text_of
 from app.quizzes.gift_seal import Extras, seal_of
 from app.quizzes.items import (
-    LONGEST_IDNUMBER,
-    LONGEST_PATH,
-    LONGEST_TAG,
-    MOST_TAGS,
     SLASH_IN_NAME,
     Item,
     Problem,
     Wrong,
+    as_kept,
     content_of,
     one_line,
     path_of,
     wrong,
 )
+from app.utils.text import is_blank
 
 CATEGORY = "$CATEGORY:"
 BLANK = "_____"
@@ -77,7 +75,7 @@ def read_category(body: Piece) -> str:
         names = names[1:]
     if names[:1] == ["top"]:
         names = names[1:]
-    found = path_of(names)
+    found = as_kept(path_of(names), body.line)
     if len(found) > LONGEST_PATH:
         raise wrong(body.line, N_("This category is too long: at most %(bound)s characters."), bound=LONGEST_PATH)
     return found
@@ -87,28 +85,35 @@ def read_question(block: Block, category: str | None) -> Item:
     """The question that the block holds."""
     extras = read_extras(block)
     content = _content(block, extras) if extras.content is None else _sealed(block, extras)
-    idnumber, tags = read_comments(block)
+    found = [mark for line in block.comments if not _EXTRAS.match(line) for mark in _marks(line)]
+    idnumber = extras.idnumber or next((text for word, text in found if word == "id"), None)
+    tags = [text for word, text in found if word == "tag"] if extras.tags is None else extras.tags
     return Item(
         content=content,
         category=category,
-        tags=tags if extras.tags is None else tuple(extras.tags),
-        idnumber=extras.idnumber or idnumber,
+        tags=read_tags(tags, block.line),
+        idnumber=read_idnumber(idnumber, block.line),
         line=block.line,
     )
 
 
-def read_comments(block: Block) -> tuple[str | None, tuple[str, ...]]:
-    """The id and the tags that the comments of a question name."""
-    found = [mark for line in block.comments if not _EXTRAS.match(line) for mark in _marks(line)]
-    idnumber = next((text for word, text in found if word == "id"), None)
-    tags = tuple(dict.fromkeys(text for word, text in found if word == "tag"))
+def read_tags(named: Iterable[str], line: int) -> tuple[str, ...]:
+    """The tags as a bank keeps them, each once."""
+    kept = (as_kept(tag, line) for tag in named)
+    tags = tuple(dict.fromkeys(tag for tag in kept if not is_blank(tag)))
     if any(len(tag) > LONGEST_TAG for tag in tags):
-        raise wrong(block.line, N_("This tag is too long: at most %(bound)s characters."), bound=LONGEST_TAG)
+        raise wrong(line, N_("This tag is too long: at most %(bound)s characters."), bound=LONGEST_TAG)
     if len(tags) > MOST_TAGS:
-        raise wrong(block.line, N_("A question has at most %(bound)s tags."), bound=MOST_TAGS)
-    if idnumber and len(idnumber) > LONGEST_IDNUMBER:
-        raise wrong(block.line, N_("This id is too long: at most %(bound)s characters."), bound=LONGEST_IDNUMBER)
-    return idnumber, tags
+        raise wrong(line, N_("A question has at most %(bound)s tags."), bound=MOST_TAGS)
+    return tags
+
+
+def read_idnumber(named: str | None, line: int) -> str | None:
+    """The id as a bank keeps it, if there is one."""
+    idnumber = as_kept(named or "", line)
+    if len(idnumber) > LONGEST_IDNUMBER:
+        raise wrong(line, N_("This id is too long: at most %(bound)s characters."), bound=LONGEST_IDNUMBER)
+    return None if is_blank(idnumber) else idnumber
 
 
 def _marks(line: str) -> Iterator[tuple[str, str]]:

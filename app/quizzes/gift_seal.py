@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import Annotated, Any
+from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
-from app.quizzes.items import LONGEST_IDNUMBER, LONGEST_TAG
+# What may stand beside what GIFT says; of the rest, GIFT has the last word.
+Own = Literal["name", "mark", "scoring", "is_case_sensitive", "template", "graders_note", "general_feedback"]
 
 
 class Extras(BaseModel):
@@ -16,11 +17,11 @@ class Extras(BaseModel):
 
     model_config = ConfigDict(extra="forbid", strict=True)
 
-    values: dict[str, Any] = {}
+    values: dict[Own, Any] = {}
     content: dict[str, Any] | None = None
     of: str | None = None
-    tags: list[Annotated[str, Field(max_length=LONGEST_TAG)]] | None = None
-    idnumber: Annotated[str, Field(max_length=LONGEST_IDNUMBER)] | None = None
+    tags: list[str] | None = None
+    idnumber: str | None = None
 
     def comment(self) -> str:
         """One line of plain ASCII that no one takes for an id or a tag."""

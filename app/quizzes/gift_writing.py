@@ -84,7 +84,7 @@ def _body(content: Content) -> str:
     text = _text(content.text, "moodle")
     title = f"::{escape(content.name)}::" if content.name else ""
     if isinstance(content, Description):
-        return title + (text or "[moodle]")
+        return title + (text if text.strip(BLANKS) else "[moodle]")
     inside = _inside(content, format_)
     if content.general_feedback is not None:
         feedback = f"####{_text(content.general_feedback, format_)}"

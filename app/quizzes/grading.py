@@ -26,6 +26,8 @@ from app.quizzes.content import (
 )
 from app.quizzes.responses import Response, is_answered
 
+_WHOLE, _NEARLY = Decimal(1), Decimal("0.02")
+
 
 def grade(content: Content, response: Response) -> float | None:
     """What part of the mark the answer earns, -1 to 1; None where a person must say. No answer earns nothing."""
@@ -148,9 +150,11 @@ def _of_several(content: Multiple, picked: list[Option]) -> float:
 
 
 def _sum_of_weights(picked: list[Option]) -> float:
-    """Exact, and one third three times is the whole: authors write 33.333 %."""
-    total = float(sum((numerals.exactly(option.fraction) for option in picked), Decimal()))
-    return 1.0 if 0.98 <= total <= 1.02 else total
+    """Exact, and one third three times is the whole, for authors write 33.333 %; what is wrong costs all the same."""
+    weights = [numerals.exactly(option.fraction) for option in picked]
+    right = sum((weight for weight in weights if weight > 0), Decimal())
+    wrong = sum((weight for weight in weights if weight < 0), Decimal())
+    return float((_WHOLE if abs(right - _WHOLE) <= _NEARLY else right) + wrong)
 
 
 def _matches(content: Matching, response: Response) -> list[bool]:

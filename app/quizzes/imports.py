@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
 from celery.exceptions import SoftTimeLimitExceeded
 from flask_babel import gettext
 from sqlalchemy import func, select, update
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from app.db import count_changed, db, now, on_commit, transaction
 from app.errors import NotFound
@@ -19,9 +22,11 @@ from app.jobs import enqueue
 from app.quizzes import aiken, bulk, gift
 from app.quizzes.content import N_
 from app.quizzes.import_errors import BrokenFile, EmptyFile, TooManyImports
-from app.quizzes.items import Item, Problem, Reading, Tell, Wrong, tell_nobody, wrong
+from app.quizzes.items import Item, Problem, Reading, Tell, Wrong, tell_nobody
 from app.quizzes.models import ImportState, QuestionImport
 from app.realtime import service as realtime
+
+log = logging.getLogger(__name__)
 
 FileFormat = Literal["gift", "aiken"]
 READERS: dict[FileFormat, Callable[[str, Tell], Reading]] = {"gift": gift.read, "aiken": aiken.read}
@@ -30,6 +35,19 @@ MOST_WAITING = 5
 PAUSE_SECONDS = 0.1
 HINT_AFTER = timedelta(minutes=2)
 GIVE_UP_AFTER = timedelta(days=1)
+NOT_DONE = N_("This could not be imported. Please try again.")
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An import that is to be done, apart from the session: to read it holds no connection."""
+
+    id: UUID
+    owner_id: UUID
+    format: FileFormat
+    text: str
+    category: str
+    n_questions: int
 
 
 @dataclass(frozen=True)
@@ -97,55 +115,66 @@ def import_of(import_id: UUID, user_id: UUID) -> QuestionImport:
 
 def run(import_id: UUID) -> None:
     """Import what waits under this id. Two at once import once: the row's state decides, in the same transaction."""
-    waiting = db.session.get(QuestionImport, import_id, populate_existing=True)
-    if waiting is None or waiting.state != ImportState.WAITING:
-        return
+    waiting = _take(import_id)
     db.session.rollback()  # Reading takes its time; no connection waits with it.
-    try:
-        rows = _rows(waiting)
-    except Wrong as refusal:
-        _give_up(waiting, *refusal.problems)
+    if waiting is None:
         return
-    with transaction():
-        if _settle(waiting, ImportState.DONE, n_questions=len(rows)):
-            bulk.put_in(waiting.owner_id, rows, category=waiting.category)
-
-
-def _rows(waiting: QuestionImport) -> list[bulk.Made]:
-    progress = Progress(waiting)
     try:
-        reading = READERS[_format(waiting)](waiting.text, progress.has_read)
-        if reading.problems:  # The file was taken by a version of this house that reads otherwise.
-            raise Wrong(*reading.problems)
-        return bulk.prepare(waiting.owner_id, reading.items, progress.has_made)
-    except SoftTimeLimitExceeded as error:
-        raise wrong(1, N_("This took too long. Import the file in parts.")) from error
+        _import(waiting)
+    except Wrong as refusal:
+        _give_up(waiting.id, waiting.owner_id, *refusal.problems)
+    except SoftTimeLimitExceeded:
+        _give_up(waiting.id, waiting.owner_id, Problem(1, N_("This took too long. Import the file in parts.")))
+    except (OperationalError, InterfaceError, PoolTimeout):
+        raise  # The database is away or busy: the sweep tries again, for a day.
+    except Exception:
+        # Tried again, it would fail again, and meanwhile keep its owner from importing anything else.
+        log.exception("The import %s failed.", import_id)
+        _give_up(waiting.id, waiting.owner_id, Problem(1, NOT_DONE))
+
+
+def _take(import_id: UUID) -> Waiting | None:
+    columns = [getattr(QuestionImport, one.name) for one in fields(Waiting)]
+    query = select(*columns).where(QuestionImport.id == import_id, QuestionImport.state == ImportState.WAITING)
+    row = db.session.execute(query).one_or_none()
+    return None if row is None else Waiting(*row)
+
+
+def _import(waiting: Waiting) -> None:
+    progress = Progress(waiting)
+    reading = READERS[waiting.format](waiting.text, progress.has_read)
+    if reading.problems:  # The file was taken by a version of this house that reads otherwise.
+        raise Wrong(*reading.problems)
+    rows = bulk.prepare(waiting.owner_id, reading.items, progress.has_made)
+    with transaction():
+        if _settle(waiting.id, waiting.owner_id, ImportState.DONE, n_questions=len(rows)):
+            bulk.put_in(waiting.owner_id, rows, category=waiting.category)
 
 
 def sweep() -> None:
     """Hint again at imports that nobody has done, and give up those that nobody can do."""
     waiting = QuestionImport.state == ImportState.WAITING
     late = waiting & (QuestionImport.hinted_at < now() - HINT_AFTER)
-    found = db.session.scalars(select(QuestionImport).where(late).execution_options(populate_existing=True)).all()
-    for one in found:
+    columns = (QuestionImport.id, QuestionImport.owner_id, QuestionImport.created_at, QuestionImport.hinted_at)
+    for one in db.session.execute(select(*columns).where(late)).all():
         if one.created_at < now() - GIVE_UP_AFTER:
-            _give_up(one, Problem(1, N_("This could not be imported. Please try again.")))
+            _give_up(one.id, one.owner_id, Problem(1, NOT_DONE))
         else:
-            _hint(one)
+            _hint(one.id, one.hinted_at)
 
 
-def _hint(one: QuestionImport) -> None:
+def _hint(import_id: UUID, hinted_at: datetime) -> None:
     with transaction():
         # Of two sweeps at once, one hints.
-        mine = update(QuestionImport).where(QuestionImport.id == one.id, QuestionImport.hinted_at == one.hinted_at)
+        mine = update(QuestionImport).where(QuestionImport.id == import_id, QuestionImport.hinted_at == hinted_at)
         if count_changed(mine.values(hinted_at=now())):
-            enqueue("quizzes.import", str(one.id))
+            enqueue("quizzes.import", str(import_id))
 
 
 class Progress:
     """Tells the owner how far an import has come: half of the way is to read, half to make the rows."""
 
-    def __init__(self, waiting: QuestionImport) -> None:
+    def __init__(self, waiting: Waiting) -> None:
         self._id, self._owner_id, self._total = waiting.id, waiting.owner_id, waiting.n_questions
         self._next_at = 0.0
 
@@ -163,27 +192,23 @@ class Progress:
         realtime.publish_now(f"user:{self._owner_id}", news)
 
 
-def _settle(waiting: QuestionImport, state: ImportState, **values: Any) -> bool:
+def _settle(import_id: UUID, owner_id: UUID, state: ImportState, **values: Any) -> bool:
     """End the import in the caller's transaction, unless somebody else has; its text is needed no more."""
-    mine = update(QuestionImport).where(QuestionImport.id == waiting.id, QuestionImport.state == ImportState.WAITING)
+    mine = update(QuestionImport).where(QuestionImport.id == import_id, QuestionImport.state == ImportState.WAITING)
     if not count_changed(mine.values(state=state, text="", finished_at=now(), **values)):
         return False
-    news = {"type": "import_done", "import_id": str(waiting.id), "state": str(state)}
-    channel = f"user:{waiting.owner_id}"
+    news = {"type": "import_done", "import_id": str(import_id), "state": str(state)}
+    channel = f"user:{owner_id}"
     on_commit(lambda: realtime.publish_now(channel, news))
     return True
 
 
-def _give_up(waiting: QuestionImport, *problems: Problem) -> None:
+def _give_up(import_id: UUID, owner_id: UUID, *problems: Problem) -> None:
     kept = [{"line": one.line, "sentence": one.sentence, "values": dict(one.values)} for one in problems]
     with transaction():
-        _settle(waiting, ImportState.FAILED, problems=kept)
+        _settle(import_id, owner_id, ImportState.FAILED, problems=kept)
 
 
 def kept_problems(done: QuestionImport) -> list[Problem]:
     """What was wrong with an import that failed."""
     return [Problem(**kept) for kept in done.problems]
-
-
-def _format(waiting: QuestionImport) -> FileFormat:
-    return "aiken" if waiting.format == "aiken" else "gift"

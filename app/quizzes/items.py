@@ -13,11 +13,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from app.quizzes.content import N_, Content, keep_content, read_content
+from app.utils import text as rules
 
-LONGEST_PATH = 500
-LONGEST_TAG = 50
-LONGEST_IDNUMBER = 100
-MOST_TAGS = 20
 MOST_QUESTIONS = 20_000
 # Who has so many begins with the first.
 MOST_PROBLEMS = 1000
@@ -90,13 +87,22 @@ def each(parts: Iterable[Given], read: Callable[[Given], Made]) -> list[Made]:
 
 
 def one_line(text: str) -> str:
-    """A word or name as a bank keeps it: in normal form, with single spaces."""
+    """A word or name in normal form, with single spaces."""
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def as_kept(text: str, line: int) -> str:
+    """A word or name as a bank keeps it, by the same rule as where people write it themselves."""
+    try:
+        return rules.one_line(text)
+    except ValueError as error:
+        problem = Problem(line, N_("Names of categories, tags and ids are on one line, without invisible characters."))
+        raise Wrong(problem) from error
 
 
 def path_of(names: Iterable[str]) -> str:
     """The path of a category whose outer categories and itself have these names; empty ones do not count."""
-    return "/".join(name for name in map(one_line, names) if name)
+    return "/".join(name for name in map(one_line, names) if not rules.is_blank(name))
 
 
 def plain_lines(text: str) -> Iterator[str]:

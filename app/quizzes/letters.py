@@ -14,7 +14,7 @@ from app.accounts.service import unsubscribe_url
 from app.config import current_config
 from app.db import db
 from app.mail.service import queue_letter
-from app.quizzes import queries
+from app.quizzes import scoring, seeing
 from app.quizzes.models import Attempt, Quiz
 
 
@@ -22,16 +22,22 @@ def write_results(attempt_ids: Sequence[UUID]) -> None:
     """Tell by letter how these attempts went, as far as that may be known by now; in the caller's transaction."""
     if not attempt_ids:
         return
-    for attempt, quiz, student in _concerned(Attempt.id.in_(attempt_ids)):
-        if queries.released(quiz) is not None:
+    concerned = _concerned(Attempt.id.in_(attempt_ids))
+    released = seeing.released_all(quiz for _attempt, quiz, _student in concerned)
+    for attempt, quiz, student in concerned:
+        if released[quiz.id] is not None:
             _write("graded", attempt, quiz, student)
 
 
 def write_changes(quiz: Quiz, before: dict[UUID, float]) -> None:
-    """Tell by letter those whose score is not what it was; `before` is by attempt. In the caller's transaction."""
-    if queries.released(quiz) is None:
+    """Tell by letter those whose score is not what they were told; `before` is by attempt. In the caller's transaction.
+
+    Who has not been told yet will be told of the new one alone.
+    """
+    if seeing.released(quiz) is None:
         return
-    for attempt, _quiz, student in _concerned(Attempt.id.in_(list(before)), Attempt.quiz_id == quiz.id):
+    is_told = Attempt.told_at.is_not(None)
+    for attempt, _quiz, student in _concerned(Attempt.id.in_(list(before)), Attempt.quiz_id == quiz.id, is_told):
         _write("regraded", attempt, quiz, student, before=points(before[attempt.id]))
 
 
@@ -58,6 +64,7 @@ def _write(name: str, attempt: Attempt, quiz: Quiz, student: User, **more: Any) 
         "regraded": lazy_gettext("Your result has changed: %(title)s", title=quiz.title),
     }
     score = attempt.score or 0.0
+    percent = scoring.percent(score, attempt.max_score)
     queue_letter(
         f"quizzes/mail/{name}",
         to_name=student.display_name,
@@ -69,7 +76,7 @@ def _write(name: str, attempt: Attempt, quiz: Quiz, student: User, **more: Any) 
         quiz=quiz,
         score=points(score),
         largest=points(attempt.max_score),
-        percent=round(100 * score / attempt.max_score) if attempt.max_score else None,
+        percent=round(percent) if percent is not None and attempt.max_score else None,
         url=f"{current_config().public_url}/attempts/{attempt.id}",
         **more,
     )

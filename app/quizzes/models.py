@@ -1,4 +1,4 @@
-"""The question bank, quizzes made from it, the attempts of those who take them, and quick polls.
+"""The question bank, quizzes made from it, and the attempts of those who take them.
 
 Marks and scores are numbers of points; a fraction is the part of a question's mark that an answer earns.
 """
@@ -347,6 +347,8 @@ class Attempt(Model):
     # The house submitted it at its deadline.
     is_late: Mapped[bool] = mapped_column(default=False, server_default=false())
     graded_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    # When its student was told of the result that they may see.
+    told_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     score: Mapped[float | None] = mapped_column(Float)
     max_score: Mapped[float] = mapped_column(Float)
 
@@ -376,6 +378,12 @@ class Attempt(Model):
             "submitted_at",
             postgresql_where=sql("state = 'submitted'"),
             sqlite_where=sql("state = 'submitted'"),
+        ),
+        Index(
+            "ix_attempts_untold",  # Read by the sweep.
+            "quiz_id",
+            postgresql_where=sql("state = 'graded' AND told_at IS NULL AND number > 0"),
+            sqlite_where=sql("state = 'graded' AND told_at IS NULL AND number > 0"),
         ),
     )
 
@@ -412,41 +420,3 @@ class Answer(Model):
     graded_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
 
     __table_args__ = (CheckConstraint("fraction BETWEEN -1 AND 1", name="fraction"),)
-
-
-class Poll(Model):
-    """A quick question to a chat."""
-
-    __tablename__ = "polls"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id"), index=True)
-    by_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
-    question: Mapped[str] = mapped_column(String(500))
-    is_anonymous: Mapped[bool]
-    takes_several: Mapped[bool]
-    created_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
-    closed_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
-
-
-class PollOption(Model):
-    """One of a poll's answers; of a poll with a right one, whether it is that."""
-
-    __tablename__ = "poll_options"
-
-    poll_id: Mapped[UUID] = mapped_column(ForeignKey("polls.id"), primary_key=True)
-    place: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
-    text: Mapped[str] = mapped_column(String(200))
-    is_right: Mapped[bool] = mapped_column(default=False)
-
-
-class PollVote(Model):
-    """That somebody chose an option. Of an anonymous poll, `voter` is a keyed hash and nobody is named."""
-
-    __tablename__ = "poll_votes"
-
-    poll_id: Mapped[UUID] = mapped_column(ForeignKey("polls.id"), primary_key=True)
-    voter: Mapped[str] = mapped_column(String(64), primary_key=True)
-    place: Mapped[int] = mapped_column(SmallInteger, primary_key=True, autoincrement=False)
-    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"), index=True)
-    at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)

@@ -1,34 +1,56 @@
-"""What is said at once, and kept in no log, to those who follow a quiz: that its figures have changed."""
+"""What is said soon, and kept in no log, to those who follow a quiz: that its figures have changed.
+
+When a whole class begins at once, everybody would be told of each by each. So it is counted and told once a second by
+each process, and not by the requests: they have answered by then.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 from uuid import UUID
 
+from flask import current_app
 from sqlalchemy import Uuid
 
 from app.db import Statement, db, on_commit
 from app.quizzes import cards
+from app.quizzes.pacing import Pace
 from app.realtime import service as realtime
+
+PAUSE_SECONDS = 1.0
 
 
 def results_changed(quiz_id: UUID, chat_id: UUID | None) -> None:
     """Once the transaction under way has committed, let those who see these results look again."""
-    body = {"type": "results_changed", "quiz_id": str(quiz_id)}
-    readers = _READERS.rows(db.session.connection(), quiz_id=quiz_id, chat_id=chat_id)
-    on_commit(lambda: _say([f"user:{reader.id}" for reader in readers], body))
+    on_commit(lambda: _soon(_tell_readers, quiz_id, chat_id))
 
 
 def progress(quiz_id: UUID, chat_id: UUID | None) -> None:
     """Once the transaction has committed, show the chat how many have begun and how many have finished."""
     if chat_id is not None:
-        on_commit(lambda: _show_progress(quiz_id, chat_id))
+        on_commit(lambda: _soon(_show_progress, quiz_id, chat_id))
 
 
-def _say(channels: Iterable[str], body: dict[str, Any]) -> None:
-    for channel in channels:
-        realtime.publish_now(channel, body)
+def settle() -> None:
+    """Come back when everybody has been told; for tests, which end before the next second begins."""
+    _pace.settle()
+
+
+def _soon(tell: Callable[[UUID, Any], None], quiz_id: UUID, chat_id: UUID | None) -> None:
+    app = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
+
+    def in_context() -> None:
+        with app.app_context():
+            tell(quiz_id, chat_id)
+
+    _pace.soon((app, tell, quiz_id, chat_id), in_context)
+
+
+def _tell_readers(quiz_id: UUID, chat_id: UUID | None) -> None:
+    body = {"type": "results_changed", "quiz_id": str(quiz_id)}
+    for reader in _READERS.rows(db.session.connection(), quiz_id=quiz_id, chat_id=chat_id):
+        realtime.publish_now(f"user:{reader.id}", body)
 
 
 def _show_progress(quiz_id: UUID, chat_id: UUID) -> None:
@@ -54,3 +76,4 @@ _READERS = Statement(
     quiz_id=Uuid(),
     chat_id=Uuid(),
 )
+_pace = Pace(PAUSE_SECONDS)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 from threading import Lock
 from uuid import UUID
@@ -13,8 +13,9 @@ from uuid import UUID
 from sqlalchemy import JSON, ColumnElement, Connection, PoolProxiedConnection, Uuid, exists, func, or_, select
 
 from app.chats.models import Member
-from app.db import Statement, db, now
+from app.db import Statement, db
 from app.errors import NotFound
+from app.quizzes import deadlines, texts
 from app.quizzes.content import Content, read_content
 from app.quizzes.errors import NoResultsForYou, NotAuthor
 from app.quizzes.models import (
@@ -28,13 +29,14 @@ from app.quizzes.models import (
     QuestionVersion,
     Quiz,
     QuizPost,
-    Review,
-    ShowResults,
     VersionPicture,
 )
 
 ADMINS = ("owner", "admin")
-_MOST_CONTENTS = 20_000
+IS_LATEST = (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version)
+"""Joins a question with what it asks now."""
+# One may hold some hundred thousand characters, most hold some hundred.
+_MOST_CONTENTS = 2_000
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def quiz_for(quiz_id: UUID, user_id: UUID) -> QuizView:
     if quiz is None:
         raise NotFound
     [view] = views([quiz], user_id)
-    if not view.is_author and not view.chat_ids and not view.admin_chat_ids and not _has_taken(quiz_id, user_id):
+    if not _may_see(view):
         raise NotFound
     return view
 
@@ -90,6 +92,18 @@ def views(quizzes: Sequence[Quiz], user_id: UUID) -> list[QuizView]:
         if row.role in ADMINS:
             kept[row.quiz_id][row.chat_id] = None
     return [QuizView(quiz, user_id, list(standing[quiz.id]), list(kept[quiz.id])) for quiz in quizzes]
+
+
+def hold_quiz(quiz_id: UUID, *, to_change: bool = True) -> Quiz:
+    """The quiz, locked until the commit, after its chats and before its attempts.
+
+    Those who only want it to stay as it is do not wait for each other. Rows that name it can be written meanwhile.
+    """
+    lock = {"key_share": True} if to_change else {"read": True}
+    quiz = db.session.get(Quiz, quiz_id, with_for_update=lock, populate_existing=True)
+    if quiz is None:
+        raise NotFound
+    return quiz
 
 
 def quiz_of_author(quiz_id: UUID, user_id: UUID) -> Quiz:
@@ -139,23 +153,33 @@ def answers_of(attempt_id: UUID) -> list[Answer]:
     return list(db.session.scalars(query.execution_options(populate_existing=True)))
 
 
+def closed_to_all_at(quiz: Quiz) -> datetime | None:
+    """When nobody can begin any more, whatever extra time they have."""
+    return deadlines.closing(quiz, longest_extra([quiz]).get(quiz.id, 0))
+
+
 def over_at(quiz: Quiz) -> datetime | None:
-    """When nobody can be answering any more, whatever extra time they have."""
-    if quiz.closes_at is None:
-        return None
-    longest = select(func.max(Accommodation.extra_seconds)).where(Accommodation.quiz_id == quiz.id)
-    return quiz.closes_at + timedelta(seconds=db.session.scalar(longest) or 0)
+    """When no answer is taken any more from anybody, whatever extra time they have."""
+    return deadlines.last_answer(closed_to_all_at(quiz))
 
 
-def released(quiz: Quiz) -> Review | None:
-    """How much of a finished attempt its student may see at this moment, if anything."""
-    if quiz.show_results == ShowResults.NEVER:
-        return None
-    if quiz.show_results == ShowResults.AFTER_CLOSING:
-        end = over_at(quiz)
-        if end is None or now() < end:
-            return None
-    return Review(quiz.review)
+def longest_extra(quizzes: Iterable[Quiz]) -> dict[UUID, int]:
+    """The longest extra time of somebody who may still be answering, of those quizzes that close."""
+    closing = [quiz.id for quiz in quizzes if quiz.closes_at is not None]
+    if not closing:
+        return {}
+    theirs = (Attempt.quiz_id == Accommodation.quiz_id, Attempt.user_id == Accommodation.user_id, Attempt.number > 0)
+    is_at_it = exists().where(*theirs, Attempt.state == AttemptState.IN_PROGRESS)
+    n_made = select(func.count()).where(*theirs).scalar_subquery()
+    # Who has handed in all that they may keeps nobody else waiting.
+    may_begin = Quiz.max_attempts.is_(None) | (n_made < Quiz.max_attempts + Accommodation.extra_attempts)
+    query = (
+        select(Accommodation.quiz_id, func.max(Accommodation.extra_seconds))
+        .join(Quiz, Quiz.id == Accommodation.quiz_id)
+        .where(Accommodation.quiz_id.in_(closing), is_at_it | may_begin)
+        .group_by(Accommodation.quiz_id)
+    )
+    return dict(db.session.execute(query).all())
 
 
 def contents(version_ids: Collection[UUID]) -> dict[UUID, Content]:
@@ -195,14 +219,16 @@ def category_of(category_id: UUID, user_id: UUID) -> Category:
     return category
 
 
-def with_below(category: Category) -> ColumnElement[bool]:
-    """True of the category and of all that are in it."""
-    inner = Category.path.startswith(category.path + "/", autoescape=True)
+def with_below(category: Category | type[Category]) -> ColumnElement[bool]:
+    """True of the category and of all that are in it; it may be one of another table of the same query."""
+    # No LIKE: on SQLite it would take "physics/Light" for a part of "Physics".
+    start = category.path + "/"
+    inner = func.substr(Category.path, 1, func.length(start)) == start
     return (Category.owner_id == category.owner_id) & ((Category.id == category.id) | inner)
 
 
 def picture_for(picture_id: UUID, user_id: UUID) -> Picture:
-    """A picture for its owner, and for those who are asked a question that shows it."""
+    """A picture for its owner, and for those who may see a quiz that shows it or are asked a question that does."""
     is_asked = (
         select(Answer.place)
         .join(Attempt, Attempt.id == Answer.attempt_id)
@@ -210,8 +236,13 @@ def picture_for(picture_id: UUID, user_id: UUID) -> Picture:
         .where(VersionPicture.picture_id == picture_id, _may_see_attempt(user_id))
     )
     picture = db.session.get(Picture, picture_id)
-    if picture is None or (picture.owner_id != user_id and not db.session.scalar(select(is_asked.exists()))):
+    if picture is None:
         raise NotFound
+    if picture.owner_id != user_id and not db.session.scalar(select(is_asked.exists())):
+        described = Quiz.description.contains(texts.picture_url(picture_id))
+        quizzes = db.session.scalars(select(Quiz).where(Quiz.owner_id == picture.owner_id, described)).all()
+        if not any(_may_see(view) for view in views(quizzes, user_id)):
+            raise NotFound
     return picture
 
 
@@ -220,13 +251,18 @@ def _may_see_attempt(user_id: UUID) -> ColumnElement[bool]:
     return or_(Attempt.user_id == user_id, is_admin)
 
 
+def _may_see(view: QuizView) -> bool:
+    is_near = view.is_author or bool(view.chat_ids) or bool(view.admin_chat_ids)
+    return is_near or _has_taken(view.quiz.id, view.user_id)
+
+
 def _has_taken(quiz_id: UUID, user_id: UUID) -> bool:
     taken = exists().where(Attempt.quiz_id == quiz_id, Attempt.user_id == user_id)
     return bool(db.session.scalar(select(taken)))
 
 
 def _is_admin_of(attempt: Attempt, user_id: UUID) -> bool:
-    """Whether the attempt came through a chat whose admin this person is, and where the quiz still stands."""
+    """Whether the attempt came through a chat whose admin this person is, and where the quiz stands or stood."""
     if attempt.chat_id is None:
         return False
     query = (
@@ -248,4 +284,6 @@ _CONTENT = Statement("SELECT content FROM question_versions WHERE id = :version_
 _contents: dict[UUID, Content] = {}
 _keeping = Lock()
 
-FINISHED = (AttemptState.SUBMITTED, AttemptState.WAITING, AttemptState.GRADED)
+UNDER_WAY = (AttemptState.IN_PROGRESS, AttemptState.SUBMITTED)
+OVER = (AttemptState.WAITING, AttemptState.GRADED)
+FINISHED = (AttemptState.SUBMITTED, *OVER)

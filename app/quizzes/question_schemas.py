@@ -9,11 +9,8 @@ from flask_babel import gettext
 from pydantic import AfterValidator, Field
 
 from app.api import In, Line, Out, Query, Time
-from app.quizzes.content import Content, QuestionType
+from app.quizzes.content import LONGEST_IDNUMBER, LONGEST_PATH, LONGEST_TAG, MOST_TAGS, Content, QuestionType
 from app.utils.text import is_blank
-
-LONGEST_TAG = 50
-MOST_TAGS = 20
 
 
 def _path(value: str) -> str:
@@ -33,11 +30,11 @@ def _tag(value: str) -> str:
     return value
 
 
-Path = Annotated[Line, Field(max_length=500), AfterValidator(_path)]
-MaybePath = Annotated[Line, Field(max_length=500), AfterValidator(_path_or_none)]
+Path = Annotated[Line, Field(max_length=LONGEST_PATH), AfterValidator(_path)]
+MaybePath = Annotated[Line, Field(max_length=LONGEST_PATH), AfterValidator(_path_or_none)]
 Tag = Annotated[Line, Field(max_length=LONGEST_TAG), AfterValidator(_tag)]
 Tags = Annotated[list[Tag], Field(max_length=MOST_TAGS)]
-IdNumber = Annotated[Line, Field(max_length=100)]
+IdNumber = Annotated[Line, Field(max_length=LONGEST_IDNUMBER)]
 
 
 class WriteQuestion(In):
@@ -82,7 +79,7 @@ class ListQuestions(Query):
     with_below: bool = True
     tag: Tag | None = None
     type: QuestionType | None = None
-    query: Annotated[str, Field(max_length=200)] | None = None
+    query: Annotated[Line, Field(max_length=200)] | None = None
     before_id: UUID | None = None
     limit: Annotated[int, Field(ge=1, le=200)] = 50
 

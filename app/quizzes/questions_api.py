@@ -27,7 +27,14 @@ from app.files.errors import (
 )
 from app.files.service import Received
 from app.quizzes import bank, bank_queries, grading, paper, queries, responses, texts
-from app.quizzes.errors import CategoryExists, CategoryNotEmpty, CategoryTooDeep, NotAPicture, QuestionInUse
+from app.quizzes.errors import (
+    CategoryExists,
+    CategoryInItself,
+    CategoryNotEmpty,
+    CategoryTooDeep,
+    NotAPicture,
+    QuestionInUse,
+)
 from app.quizzes.models import Answer
 from app.quizzes.question_schemas import (
     CategoriesOut,
@@ -141,7 +148,7 @@ def make_category(body: WriteCategory) -> CategoriesOut:
     "Rename or move a category",
     body=WriteCategory,
     gives=CategoriesOut,
-    refuses=(NotFound, CategoryExists, CategoryTooDeep),
+    refuses=(NotFound, CategoryExists, CategoryInItself, CategoryTooDeep),
 )
 def rename_category(category_id: UUID, body: WriteCategory) -> CategoriesOut:
     """With all that is in it."""
@@ -197,7 +204,7 @@ def _receive() -> dict[str, Any]:
 def upload_picture(received: Received) -> PictureOut:
     """Readers of a question that shows it may see it, and nobody else."""
     picture = bank.add_picture(_me(), received)
-    url = f"{texts.PICTURES}{picture.id}"
+    url = texts.picture_url(picture.id)
     label = picture.name.rsplit(".", 1)[0].translate(_PLAIN)
     return PictureOut(id=picture.id, url=url, markdown=f"![{label}]({url})")
 
@@ -205,7 +212,7 @@ def upload_picture(received: Received) -> PictureOut:
 @blueprint.get("/questions/pictures/<uuid:picture_id>")
 @endpoint("See a picture of a question", refuses=(NotFound,))
 def picture(picture_id: UUID) -> Response:
-    """For its owner, and for those who are asked a question that shows it."""
+    """For its owner, for those who are asked a question that shows it, and for those who may see such a quiz."""
     found = queries.picture_for(picture_id, _me())
     return files.send(found.digest, name=found.name, media_type=found.media_type, as_download=False)
 

@@ -8,15 +8,15 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import case, func, select
+from sqlalchemy import case, func, select, tuple_
 
 from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.chats.models import Chat
 from app.db import db, now
-from app.quizzes import bank_queries, queries, scoring, taking
-from app.quizzes.authoring import deadline
+from app.quizzes import bank_queries, queries, scoring, seeing
 from app.quizzes.content import Text
+from app.quizzes.deadlines import closing, deadline
 from app.quizzes.drawing import slots_of
 from app.quizzes.figures import Size, sizes
 from app.quizzes.models import (
@@ -34,10 +34,11 @@ from app.quizzes.texts import to_html
 
 @dataclass(frozen=True)
 class Turnout:
-    """How many people have begun a quiz, and how many have finished it."""
+    """How many people have begun a quiz, how many have finished it, and how many attempts they have made."""
 
     n_started: int = 0
     n_finished: int = 0
+    n_attempts: int = 0
 
 
 def quiz_shape(view: QuizView) -> QuizOut | FrontOut:
@@ -49,7 +50,7 @@ def quiz_lines(views: Sequence[QuizView]) -> list[QuizLine]:
     """Quizzes in a list."""
     ids = [view.quiz.id for view in views]
     shared = _shared(views)
-    turnouts, essays = _turnouts(ids), _n_to_grade(ids)
+    turnouts, essays = _turnouts(views), _n_to_grade(ids)
     mine = _own_attempts(ids, views[0].user_id) if views else {}
     return [
         QuizLine(
@@ -76,8 +77,7 @@ def line_values(attempt: Attempt, quiz: Quiz, *, shows_score: bool) -> dict[str,
     score = attempt.score if shows_score and attempt.state == AttemptState.GRADED else None
     percent = scoring.percent(score, attempt.max_score)
     own = {name: getattr(attempt, name) for name in _OF_ATTEMPT}
-    is_passed = None if percent is None or quiz.pass_percent is None else percent >= quiz.pass_percent
-    return own | {"score": score, "percent": percent, "is_passed": is_passed}
+    return own | {"score": score, "percent": percent, "is_passed": scoring.is_passed(percent, quiz.pass_percent)}
 
 
 def state_of(quiz: Quiz, *, is_posted: bool, at: datetime) -> QuizState:
@@ -119,7 +119,7 @@ def _author_shape(view: QuizView) -> QuizOut:
         slots=_slots(quiz),
         is_taken=queries.is_taken(quiz.id),
         posts=_posts(quiz.id),
-        n_attempts=_turnouts([quiz.id]).get(quiz.id, Turnout()).n_started,
+        n_attempts=_turnouts([view]).get(quiz.id, Turnout()).n_attempts,
         n_to_grade=_n_to_grade([quiz.id]).get(quiz.id, 0),
     )
 
@@ -131,9 +131,9 @@ def _front_shape(view: QuizView) -> FrontOut:
     n_left = None
     if quiz.max_attempts is not None:
         n_left = max(0, quiz.max_attempts + extra.extra_attempts - len(attempts))
-    is_seen = queries.released(quiz) is not None
+    is_seen = seeing.released(quiz) is not None
     shared = _shared([view])[quiz.id]
-    end = taking.closes_at(quiz, extra.extra_seconds)
+    end = closing(quiz, extra.extra_seconds)
     # Who has extra time may begin a little after the others.
     if shared["state"] == "closed" and end is not None and at < end and view.chat_ids:
         shared["state"] = "open"
@@ -155,15 +155,16 @@ def _slots(quiz: Quiz) -> list[SlotOut]:
     question_ids = [slot.question_id for slot in slots if slot.question_id is not None]
     asked = bank_queries.latest_contents(question_ids)
     names = bank_queries.names(question_ids)
-    paths = select(Category).where(Category.id.in_([slot.category_id for slot in slots if slot.category_id]))
-    categories = {category.id: category for category in db.session.scalars(paths)}
+    drawn_from = {slot.category_id for slot in slots if slot.category_id is not None}
+    query = select(Category.id, Category.path).where(Category.id.in_(drawn_from))
+    paths = dict(db.session.execute(query).all())
+    n_pools = bank_queries.pool_sizes(slots)
     shapes = []
     for slot in slots:
         own = {name: getattr(slot, name) for name in ("number", "question_id", "category_id", "tag", "mark")}
         if slot.category_id is not None:
-            category = categories[slot.category_id]
-            n_pool = len(bank_queries.drawable(category, slot.tag))
-            shapes.append(SlotOut(**own, name=category.path, type=None, n_to_draw_from=n_pool))
+            path, n_pool = paths[slot.category_id], n_pools[slot.number]
+            shapes.append(SlotOut(**own, name=path, type=None, n_to_draw_from=n_pool))
         elif slot.question_id is not None:
             content = asked[slot.question_id][1]
             shapes.append(SlotOut(**own, name=names[slot.question_id], type=content.type, n_to_draw_from=None))
@@ -182,14 +183,22 @@ def _standing(quiz_ids: Collection[UUID]) -> Any:
     return select(QuizPost).where(QuizPost.quiz_id.in_(quiz_ids), QuizPost.ended_at.is_(None))
 
 
-def _turnouts(quiz_ids: Collection[UUID]) -> dict[UUID, Turnout]:
+def _turnouts(views: Sequence[QuizView]) -> dict[UUID, Turnout]:
+    """Of one's own quizzes all, of others' the attempts that came through the chats whose admin one is."""
+    own = [view.quiz.id for view in views if view.is_author]
+    chats = [(view.quiz.id, chat_id) for view in views if not view.is_author for chat_id in view.admin_chat_ids]
     has_finished = case((Attempt.state.in_(queries.FINISHED), Attempt.user_id))
     query = (
-        select(Attempt.quiz_id, func.count(Attempt.user_id.distinct()), func.count(has_finished.distinct()))
-        .where(Attempt.quiz_id.in_(quiz_ids), Attempt.number > 0)
+        select(
+            Attempt.quiz_id,
+            func.count(Attempt.user_id.distinct()),
+            func.count(has_finished.distinct()),
+            func.count(),
+        )
+        .where(Attempt.number > 0, Attempt.quiz_id.in_(own) | tuple_(Attempt.quiz_id, Attempt.chat_id).in_(chats))
         .group_by(Attempt.quiz_id)
     )
-    return {quiz_id: Turnout(started, finished) for quiz_id, started, finished in db.session.execute(query)}
+    return {quiz_id: Turnout(*counts) for quiz_id, *counts in db.session.execute(query)}
 
 
 def _n_to_grade(quiz_ids: Collection[UUID]) -> dict[UUID, int]:

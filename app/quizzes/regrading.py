@@ -24,10 +24,6 @@ from app.quizzes.models import Answer, Attempt, AttemptState, Question, Question
 from app.quizzes.responses import read_response
 from app.quizzes.results_errors import ChangedMeanwhile
 
-OVER = (AttemptState.WAITING, AttemptState.GRADED)
-UNDER_WAY = (AttemptState.IN_PROGRESS, AttemptState.SUBMITTED)
-_IS_LATEST = (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version)
-
 
 @dataclass(frozen=True)
 class AnswerChange:
@@ -111,8 +107,8 @@ def _answers(quiz_id: UUID, question_ids: Collection[UUID] | None) -> list[Answe
         select(Answer, QuestionVersion.id)
         .join(Attempt, Attempt.id == Answer.attempt_id)
         .join(Question, Question.id == Answer.question_id)
-        .join(QuestionVersion, _IS_LATEST)
-        .where(Attempt.quiz_id == quiz_id, Attempt.number > 0, Attempt.state.in_(OVER))
+        .join(QuestionVersion, queries.IS_LATEST)
+        .where(Attempt.quiz_id == quiz_id, Attempt.number > 0, Attempt.state.in_(queries.OVER))
         .where(QuestionVersion.id != Answer.version_id, Answer.fraction.is_not(None))
         .order_by(Answer.attempt_id, Answer.place)
     )
@@ -158,14 +154,14 @@ def _seal(answers: Sequence[AnswerChange], changes: Sequence[AttemptChange]) -> 
 def _n_under_way(quiz_id: UUID) -> int:
     """How many attempts that are not graded yet were asked older versions, and will be graded by these."""
     query = select(func.count(Attempt.id.distinct())).join(Answer, Answer.attempt_id == Attempt.id)
-    query = query.join(Question, Question.id == Answer.question_id).join(QuestionVersion, _IS_LATEST)
-    is_under_way = (Attempt.quiz_id == quiz_id, Attempt.number > 0, Attempt.state.in_(UNDER_WAY))
+    query = query.join(Question, Question.id == Answer.question_id).join(QuestionVersion, queries.IS_LATEST)
+    is_under_way = (Attempt.quiz_id == quiz_id, Attempt.number > 0, Attempt.state.in_(queries.UNDER_WAY))
     return db.session.scalar(query.where(*is_under_way, QuestionVersion.id != Answer.version_id)) or 0
 
 
 def _hold_attempts(quiz_id: UUID) -> None:
     """Lock what may change, in the order of the ids as everybody does."""
-    held = select(Attempt.id).where(Attempt.quiz_id == quiz_id, Attempt.number > 0, Attempt.state.in_(OVER))
+    held = select(Attempt.id).where(Attempt.quiz_id == quiz_id, Attempt.number > 0, Attempt.state.in_(queries.OVER))
     db.session.execute(held.order_by(Attempt.id).with_for_update()).all()
 
 

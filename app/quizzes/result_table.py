@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from app.accounts.schemas import UserOut
@@ -16,6 +16,7 @@ from app.quizzes.models import Attempt, Counts, Quiz
 from app.quizzes.quiz_shapes import line_values
 from app.quizzes.results import Row
 from app.quizzes.results_schemas import AttemptOfResults, QuizOfResults, ResultOut, ResultsOut
+from app.quizzes.scoring import is_passed
 from app.utils import spreadsheet
 
 # In this order for good: programs read it. After these comes one column for each question: "q1", "q2" and so on.
@@ -37,15 +38,22 @@ _COLUMNS = (
 _OF_QUIZ = ("id", "title", "opens_at", "closes_at", "pass_percent", "counts", "show_results")
 
 
-def results_out(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, is_author: bool, with_all: bool) -> ResultsOut:
-    """The whole class, a row for each person or for each attempt."""
+class More(NamedTuple):
+    """How many answers each attempt has, and for the author how much extra time each person."""
+
+    answered: dict[UUID, int]
+    extra: dict[UUID, int] | None
+
+
+def results_out(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, with_all: bool) -> ResultsOut:
+    """The whole class, a row for each person or for each attempt; of all chats it is as its author sees it."""
     people, counts = results.rows(quiz, chat_ids), Counts(quiz.counts)
-    answered, extra = results.n_answered(quiz), results.extra_seconds(quiz)
-    rows = [_row_out(row, attempt, quiz, answered, extra) for row, attempt in _lines(people, counts, with_all=with_all)]
+    more = _more(quiz, chat_ids)
+    rows = [_row_out(row, attempt, quiz, more) for row, attempt in _lines(people, counts, with_all=with_all)]
     percents = [percent for row in people if (percent := row.percent(counts)) is not None]
     passing = quiz.pass_percent
     return ResultsOut(
-        quiz=_quiz_out(quiz, is_author=is_author),
+        quiz=_quiz_out(quiz, is_author=chat_ids is None),
         rows=rows,
         n_members=len(people),
         n_started=sum(bool(row.attempts) for row in people),
@@ -58,17 +66,25 @@ def results_out(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, is_author: bool,
     )
 
 
-def results_csv(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, with_all: bool) -> str:
-    """The same as a spreadsheet reads it; no text in it is taken for a formula."""
-    people, counts = results.rows(quiz, chat_ids), Counts(quiz.counts)
-    answered, extra, points = results.n_answered(quiz), results.extra_seconds(quiz), results.points(quiz)
+def results_csv(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, shows_points: bool, with_all: bool) -> str:
+    """The same as a spreadsheet reads it; no text in it is taken for a formula.
+
+    What each question earned is there for who may see the answers: it says which of one's own were right.
+    """
+    people, more = results.rows(quiz, chat_ids), _more(quiz, chat_ids)
+    points = results.points(quiz, chat_ids) if shows_points else {}
     slots = sorted({slot for earned in points.values() for slot in earned})
     sheet = [spreadsheet.line([*_COLUMNS, *(f"q{slot}" for slot in slots)])]
-    for row, attempt in _lines(people, counts, with_all=with_all):
-        out = _row_out(row, attempt, quiz, answered, extra)
+    for row, attempt in _lines(people, Counts(quiz.counts), with_all=with_all):
+        values = _values(_row_out(row, attempt, quiz, more), with_all=with_all)
         earned = points.get(attempt.id, {}) if attempt else {}
-        sheet.append(spreadsheet.line(_cell(value) for value in (*_values(out), *(earned.get(slot) for slot in slots))))
+        sheet.append(spreadsheet.line(_cell(value) for value in (*values, *(earned.get(slot) for slot in slots))))
     return "".join(sheet)
+
+
+def _more(quiz: Quiz, chat_ids: Sequence[UUID] | None) -> More:
+    extra = results.extra_seconds(quiz) if chat_ids is None else None
+    return More(results.n_answered(quiz, chat_ids), extra)
 
 
 def _lines(people: Iterable[Row], counts: Counts, *, with_all: bool) -> Iterator[tuple[Row, Attempt | None]]:
@@ -79,16 +95,14 @@ def _lines(people: Iterable[Row], counts: Counts, *, with_all: bool) -> Iterator
             yield row, row.shown(counts)
 
 
-def _row_out(
-    row: Row, attempt: Attempt | None, quiz: Quiz, answered: dict[UUID, int], extra: dict[UUID, int]
-) -> ResultOut:
+def _row_out(row: Row, attempt: Attempt | None, quiz: Quiz, more: More) -> ResultOut:
     percent = row.percent(Counts(quiz.counts))
     shown = None
     if attempt is not None:
         shown = AttemptOfResults(
             **line_values(attempt, quiz, shows_score=True),
-            n_answered=answered.get(attempt.id, 0),
-            extra_seconds=extra.get(row.user.id, 0),
+            n_answered=more.answered.get(attempt.id, 0),
+            extra_seconds=None if more.extra is None else more.extra.get(row.user.id, 0),
         )
     return ResultOut(
         user=UserOut.model_validate(row.user),
@@ -97,7 +111,7 @@ def _row_out(
         is_under_way=row.is_under_way,
         percent=percent,
         score=None if percent is None or attempt is None else round(percent * attempt.max_score / 100, 9),
-        is_passed=None if percent is None or quiz.pass_percent is None else percent >= quiz.pass_percent,
+        is_passed=is_passed(percent, quiz.pass_percent),
         attempt=shown,
     )
 
@@ -112,11 +126,12 @@ def _quiz_out(quiz: Quiz, *, is_author: bool) -> QuizOfResults:
     )
 
 
-def _values(row: ResultOut) -> list[Any]:
-    """Of a row for each attempt, what this one earned; that is also what counts where there is one."""
+def _values(row: ResultOut, *, with_all: bool) -> list[Any]:
+    """In a row for each attempt stands what this one earned, in one for each person what counts for them."""
     attempt, user = row.attempt, row.user
     if attempt is None:
         return [user.display_name, user.username, None, "not_begun", *[None] * (len(_COLUMNS) - 4)]
+    earned = attempt if with_all else row
     return [
         user.display_name,
         user.username,
@@ -127,10 +142,10 @@ def _values(row: ResultOut) -> list[Any]:
         attempt.is_late,
         attempt.extra_seconds,
         attempt.n_answered,
-        attempt.score,
+        earned.score,
         attempt.max_score,
-        None if attempt.percent is None else round(attempt.percent, 2),
-        attempt.is_passed,
+        None if earned.percent is None else round(earned.percent, 2),
+        earned.is_passed,
     ]
 
 

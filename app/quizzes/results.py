@@ -58,18 +58,17 @@ def rows(quiz: Quiz, chat_ids: Sequence[UUID] | None) -> list[Row]:
     return sorted(found.values(), key=lambda row: (row.user.display_name.casefold(), row.user.id))
 
 
-def n_answered(quiz: Quiz) -> dict[UUID, int]:
+def n_answered(quiz: Quiz, chat_ids: Sequence[UUID] | None) -> dict[UUID, int]:
     """Of each attempt, how many questions have an answer."""
-    query = select(Answer.attempt_id, func.count(Answer.response)).join(Attempt)
-    query = query.where(Attempt.quiz_id == quiz.id, Attempt.number > 0).group_by(Answer.attempt_id)
-    return dict(db.session.execute(query).all())
+    query = select(Answer.attempt_id, func.count(Answer.response)).join(Attempt).where(*_of(quiz, chat_ids))
+    return dict(db.session.execute(query.group_by(Answer.attempt_id)).all())
 
 
-def points(quiz: Quiz) -> dict[UUID, dict[int, float | None]]:
+def points(quiz: Quiz, chat_ids: Sequence[UUID] | None) -> dict[UUID, dict[int, float | None]]:
     """Of each attempt, what each slot earned; None while nobody has graded it."""
     found: dict[UUID, dict[int, float | None]] = defaultdict(dict)
     query = select(Answer.attempt_id, Answer.slot, Answer.mark, Answer.fraction).join(Attempt)
-    for attempt_id, slot, mark, fraction in db.session.execute(query.where(Attempt.quiz_id == quiz.id)):
+    for attempt_id, slot, mark, fraction in db.session.execute(query.where(*_of(quiz, chat_ids))):
         found[attempt_id][slot] = None if fraction is None else round(mark * fraction, 9)
     return found
 

@@ -13,7 +13,7 @@ from app.api import endpoint
 from app.errors import Invalid, NotFound
 from app.quizzes import analysis, bank_queries, essays, queries, regrading
 from app.quizzes.errors import NoResultsForYou, NotAuthor
-from app.quizzes.models import Quiz, Review
+from app.quizzes.models import Quiz
 from app.quizzes.result_table import results_csv, results_out
 from app.quizzes.results_errors import ChangedMeanwhile, TooManyPoints
 from app.quizzes.results_schemas import (
@@ -31,6 +31,7 @@ from app.quizzes.results_schemas import (
     StatisticsOut,
 )
 from app.quizzes.results_shapes import answers_out, essay_out, name_of, regrade_out, statistics_out
+from app.quizzes.seeing import shows
 
 blueprint = Blueprint("quiz_results_api", __name__, url_prefix="/api/v1/quizzes")
 
@@ -48,8 +49,9 @@ def results(quiz_id: UUID, query: AskResults) -> ResultsOut | Response:
     with_all = query.attempts == "all"
     if query.format == "csv":
         headers = {"Content-Disposition": 'attachment; filename="results.csv"'}
-        return Response(results_csv(quiz, chat_ids, with_all=with_all), mimetype="text/csv", headers=headers)
-    return results_out(quiz, chat_ids, is_author=_is_author(quiz), with_all=with_all)
+        sheet = results_csv(quiz, chat_ids, shows_points=shows(quiz, _me()).text, with_all=with_all)
+        return Response(sheet, mimetype="text/csv", headers=headers)
+    return results_out(quiz, chat_ids, with_all=with_all)
 
 
 @blueprint.get("/<uuid:quiz_id>/statistics")
@@ -60,7 +62,7 @@ def statistics(quiz_id: UUID, query: AskStatistics) -> StatisticsOut:
     """Item analysis of the graded attempts; what tells the key is there for who may see it."""
     quiz, chat_ids = queries.results_for(quiz_id, _me())
     sheet = analysis.read_sheet(quiz, chat_ids, query.attempts)
-    return statistics_out(sheet, query.attempts, shows_key=_sees_key(quiz), shows_text=_sees_text(quiz))
+    return statistics_out(sheet, query.attempts, shows(quiz, _me()))
 
 
 @blueprint.get("/<uuid:quiz_id>/questions/<int:slot>/answers")
@@ -74,7 +76,7 @@ def answers(quiz_id: UUID, slot: int, query: AskStatistics) -> AnswersOut:
     place = next((place for place, item in enumerate(sheet.items) if item.slot == slot), None)
     if place is None:
         raise NotFound
-    return answers_out(sheet, place, shows_key=_sees_key(quiz), shows_text=_sees_text(quiz))
+    return answers_out(sheet, place, shows(quiz, _me()))
 
 
 @blueprint.get("/<uuid:quiz_id>/essays")
@@ -120,16 +122,3 @@ def _counts(quiz: Quiz) -> list[EssayCountOut]:
     counts = essays.counts(quiz)
     asked = bank_queries.latest_contents([count.question_id for count in counts])
     return [EssayCountOut(name=name_of(asked[count.question_id][1]), **asdict(count)) for count in counts]
-
-
-def _is_author(quiz: Quiz) -> bool:
-    return quiz.owner_id == _me()
-
-
-def _sees_key(quiz: Quiz) -> bool:
-    """An admin of a chat may be a student too, and see the key when students do."""
-    return _is_author(quiz) or queries.released(quiz) == Review.KEY
-
-
-def _sees_text(quiz: Quiz) -> bool:
-    return _is_author(quiz) or queries.released(quiz) in (Review.ANSWERS, Review.KEY)

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, Field
 from app.accounts.schemas import UserOut
 from app.api import In, Out, Query, Time
 from app.quizzes.content import QuestionType
-from app.quizzes.schemas import AttemptLine, CountsName, ShowResultsName
+from app.quizzes.schemas import MOST_SLOTS, AttemptLine, CountsName, ShowResultsName
 from app.utils.text import many_lines
 
 LONGEST_COMMENT = 10_000
@@ -33,7 +33,7 @@ class AskStatistics(Query):
 class ListEssays(Query):
     """Which essays."""
 
-    slot: Annotated[int, Field(ge=1)] | None = None
+    slot: Annotated[int, Field(ge=1, le=MOST_SLOTS)] | None = None
     state: Literal["waiting", "graded"] | None = None
     after_id: UUID | None = None
     limit: Annotated[int, Field(ge=1, le=100)] = 20
@@ -70,10 +70,10 @@ class QuizOfResults(Out):
 
 
 class AttemptOfResults(AttemptLine):
-    """An attempt in the table of a class."""
+    """An attempt in the table of a class; who has extra time is for its author to know."""
 
     n_answered: int
-    extra_seconds: int
+    extra_seconds: int | None
 
 
 class ResultOut(Out):

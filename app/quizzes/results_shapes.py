@@ -37,6 +37,7 @@ from app.quizzes.results_schemas import (
     WhichAttempts,
     WordingOut,
 )
+from app.quizzes.seeing import Shows
 from app.quizzes.statistics import ItemFigures, histogram, item_figures, quiz_figures
 from app.quizzes.verdicts import Evidence
 
@@ -44,67 +45,54 @@ MOST_WORDINGS = 50
 LONGEST_NAME = 80
 
 
-def statistics_out(sheet: Sheet, which: WhichAttempts, *, shows_key: bool, shows_text: bool) -> StatisticsOut:
+def statistics_out(sheet: Sheet, which: WhichAttempts, shows: Shows) -> StatisticsOut:
     """The analysis of a quiz, with what its reader may see of the questions."""
     columns = [item.column for item in sheet.items]
     figures = item_figures(columns)
     return StatisticsOut(
-        can_judge=shows_key and sheet.n_attempts >= verdicts.FEWEST_TO_JUDGE,
+        can_judge=shows.key and sheet.n_attempts >= verdicts.FEWEST_TO_JUDGE,
         attempts=which,
         n_attempts=sheet.n_attempts,
         max_score=sheet.max_score,
         quiz=QuizFiguresOut(**asdict(quiz_figures(sheet.scores, columns))),
         histogram=[BarOut(**asdict(bar)) for bar in histogram(sheet.scores, sheet.max_score)],
-        items=[
-            item_out(item, figure, shows_key=shows_key, shows_text=shows_text)
-            for item, figure in zip(sheet.items, figures, strict=True)
-        ],
+        items=[item_out(item, figure, shows) for item, figure in zip(sheet.items, figures, strict=True)],
         caution=verdicts.caution(sheet.n_attempts),
     )
 
 
-def answers_out(sheet: Sheet, place: int, *, shows_key: bool, shows_text: bool) -> AnswersOut:
+def answers_out(sheet: Sheet, place: int, shows: Shows) -> AnswersOut:
     """All that is known of how one question was answered."""
     item, figures = sheet.items[place], item_figures([item.column for item in sheet.items])[place]
     counts = Counter(round(mark, 9) for mark in item.column.marks)
     return AnswersOut(
         n_attempts=sheet.n_attempts,
-        item=item_out(item, figures, shows_key=shows_key, shows_text=shows_text),
+        item=item_out(item, figures, shows),
         marks=[MarkOut(points=points, n=n) for points, n in sorted(counts.items())],
-        wordings=_wordings(item) if shows_key else [],
-        stems=_stems(item.content, item.given) if shows_key and item.question_id else [],
+        wordings=_wordings(item) if shows.key else [],
+        stems=_stems(item.content, item.given) if shows.key and item.question_id else [],
         caution=verdicts.caution(sheet.n_attempts),
     )
 
 
-def item_out(item: Item, figures: ItemFigures, *, shows_key: bool, shows_text: bool) -> ItemOut:
+def item_out(item: Item, figures: ItemFigures, shows: Shows) -> ItemOut:
     """How a question did; who chose what says what is right, and so it is for who may see the key."""
     content = item.content if item.question_id else None
-    n_empty = choosing.n_unanswered(item.given)
-    choices = choosing.choices(content, item.given) if content and shows_key else []
-    names = _names(content) if content else {}
-    words = choosing.written(content, item.given, most=MOST_WORDINGS) if content and shows_key else []
-    evidence = Evidence(len(item.given), n_empty, figures, choices, names, words)
-    options = [
-        OptionOut(
-            **{name: getattr(choice, name) for name in ("id", "is_right", "n", "share", "mean_of_others")},
-            html=texts.to_html(choice.text) if choice.text else names[choice.id],
-        )
-        for choice in choices
-    ]
+    judged, options = _judgement(item, figures) if shows.key else ([], [])
     return ItemOut(
         **asdict(figures),
         slot=item.slot,
         question_id=item.question_id,
-        name=_name(item, shows_text=shows_text),
+        # The name often is what is asked, or even says the answer; and so may that of a drawer.
+        name=_name(item) if shows.text else "",
         type=content.type if content else None,
-        html=texts.to_html(content.text) if content and shows_text else None,
+        html=texts.to_html(content.text) if content and shows.text else None,
         mark=item.column.largest,
         n=len(item.given),
-        n_empty=n_empty,
-        verdicts=[VerdictOut(**asdict(verdict)) for verdict in verdicts.verdicts(evidence)] if shows_key else [],
+        n_empty=choosing.n_unanswered(item.given),
+        verdicts=judged,
         options=options,
-        drawn=_drawn(item) if content is None else [],
+        drawn=_drawn(item) if content is None and shows.text else [],
     )
 
 
@@ -150,11 +138,25 @@ def name_of(content: Content) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
 
 
-def _name(item: Item, *, shows_text: bool) -> str:
-    if item.question_id is None and item.path:
-        return item.path
-    # The name often is what is asked, or even says the answer.
-    return name_of(item.content) if shows_text else ""
+def _judgement(item: Item, figures: ItemFigures) -> tuple[list[VerdictOut], list[OptionOut]]:
+    """What looks wrong with the question, and who chose which option; of a draw, what its figures alone say."""
+    content = item.content if item.question_id else None
+    choices = choosing.choices(content, item.given) if content else []
+    names = _names(content) if content else {}
+    words = choosing.written(content, item.given, most=MOST_WORDINGS) if content else []
+    evidence = Evidence(len(item.given), choosing.n_unanswered(item.given), figures, choices, names, words)
+    options = [
+        OptionOut(
+            **{name: getattr(choice, name) for name in ("id", "is_right", "n", "share", "mean_of_others")},
+            html=texts.to_html(choice.text) if choice.text else names[choice.id],
+        )
+        for choice in choices
+    ]
+    return [VerdictOut(**asdict(verdict)) for verdict in verdicts.verdicts(evidence)], options
+
+
+def _name(item: Item) -> str:
+    return item.path if item.question_id is None and item.path else name_of(item.content)
 
 
 def _names(content: Content) -> dict[str, str]:

@@ -19,10 +19,15 @@ One = TypeVar("One", bound=Scored)
 
 
 def percent(score: float | None, max_score: float) -> float | None:
-    """The score in percent of the whole; of nothing, everything is 0."""
+    """The score in percent of the whole, without the dust of dividing; of nothing, everything is 0."""
     if score is None:
         return None
-    return 100 * score / max_score if max_score > 0 else 0.0
+    return round(100 * score / max_score, 9) if max_score > 0 else 0.0
+
+
+def is_passed(percent: float | None, goal: float | None) -> bool | None:
+    """Whether it is enough; None where there is no goal, or nothing that could reach it yet."""
+    return None if percent is None or goal is None else percent >= goal
 
 
 def counted(attempts: Sequence[One], counts: Counts) -> One | None:
@@ -42,7 +47,7 @@ def counted_percent(percents: Sequence[float], counts: Counts) -> float | None:
     if not percents:
         return None
     if counts == Counts.AVERAGE:
-        return sum(percents) / len(percents)
+        return round(sum(percents) / len(percents), 9)
     if counts == Counts.BEST:
         return max(percents)
     return percents[0] if counts == Counts.FIRST else percents[-1]

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from html import escape
+from uuid import UUID
 
 from app.chats import markdown
 from app.quizzes.content import Text
 
 PICTURES = "/api/v1/questions/pictures/"
 _PICTURE = re.compile(re.escape(PICTURES) + r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_MOST_KEPT = 20_000
+_MOST_KEPT = 5_000
+# Longer ones are rare, and enough of them would fill the memory of the process.
+_LONGEST_KEPT = 2_000
 
 
 def to_html(text: Text) -> str:
     """The text as sanitised HTML; pictures in it come from this house only."""
-    return _to_html(text.text, text.format)
+    make = _kept_html if len(text.text) <= _LONGEST_KEPT else _to_html
+    return make(text.text, text.format)
 
 
 def html_or_none(text: Text | None) -> str | None:
@@ -29,13 +33,16 @@ def plain(text: Text) -> str:
     return markdown.in_words(to_html(text))
 
 
+def picture_url(picture_id: UUID) -> str:
+    """How a text names a picture of this house."""
+    return f"{PICTURES}{picture_id}"
+
+
 def picture_ids(texts: list[Text]) -> set[str]:
     """The ids of this house's pictures that the texts name."""
     return {found.removeprefix(PICTURES) for text in texts for found in _PICTURE.findall(text.text)}
 
 
-# The whole class reads the same questions in the same minute.
-@lru_cache(_MOST_KEPT)
 def _to_html(text: str, format_: str) -> str:
     if format_ == "markdown":
         return markdown.render(text, shows=is_ours, by=_cleaner)
@@ -44,6 +51,10 @@ def _to_html(text: str, format_: str) -> str:
     if format_ == "moodle":  # HTML in which a line's end is one.
         text = text.replace("\n", "<br>")
     return _cleaner.clean(text)
+
+
+# The whole class reads the same questions in the same minute.
+_kept_html = lru_cache(_MOST_KEPT)(_to_html)
 
 
 def is_ours(address: str) -> bool:

@@ -145,7 +145,7 @@ def endpoints_with_body(app: Flask) -> list[tuple[str, str, type[In]]]:
         description = getattr(app.view_functions[rule.endpoint], "description", None)
         if description and description.body:
             (method,) = (rule.methods or set()) & {"POST", "PUT", "PATCH"}
-            found.append((re.sub(r"<\w+:(\w+)>", r"{\1}", rule.rule), method, description.body))
+            found.append((re.sub(r"<[^:>]+:(\w+)>", r"{\1}", rule.rule), method, description.body))
     return found
 
 

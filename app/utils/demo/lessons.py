@@ -72,6 +72,7 @@ PARABOLAS = Scene(
                 "amina": ("a", "3", True, ["a", "b"], "parabel"),
                 "greta": ("a", "3", True, ["a"], "parabola"),
                 "henry": ("a", "3.0", True, ["b"], "parabola"),
+                "dmitri": ("a", "6", True, ["a", "b"], "parabola"),
                 "elias": ("a", "2", True, ["a", "b"], "a parabola"),
                 "chiara": ("b", "3", True, ["a"], "parabola"),
                 "lucia": ("a", "2", False, ["a", "c"], "parábola"),

@@ -17,7 +17,7 @@ export function passedTag({ is_passed: isPassed }) {
 export function whyNot({ state, quiz }) {
   if (state === "abandoned") return { glyph: "x-circle", text: t("abandoned_text") };
   if (quiz.show_results === "never") return { glyph: "eye-slash", text: t("results_never") };
-  if (quiz.show_results === "after_closing") return { glyph: "clock", text: quiz.closes_at ? t("results_after_closing", { time: fullTime(quiz.closes_at) }) : t("results_after_close") };
+  if (quiz.show_results === "after_closing") return { glyph: "clock", text: quiz.results_at ? t("results_after_closing", { time: fullTime(quiz.results_at) }) : t("results_after_close") };
   if (state === "submitted") return { glyph: "hourglass-split", text: t("being_graded") };
   return { glyph: "hourglass-split", text: t("waits_for_person") };
 }
