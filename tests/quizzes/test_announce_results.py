@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from flask import Flask
 
-from app.quizzes import grader, tasks
+from app.quizzes import grader
 from tests.cast import Person, answer, make_chat
 from tests.chats.storm import at_once
 from tests.quizzes.marking import RIGHT, WRONG, essays, mark_essay, regrade, taken, told
@@ -55,17 +55,18 @@ def accommodate(author: Person, quiz: Shape, person: Person, seconds: int) -> No
 
 
 def test_extra_time_that_is_withdrawn_loses_no_news(
-    app: Flask, alice: Person, bob: Person, chat: Shape, smtp: SmtpServer, announce: Callable[[], None]
+    app: Flask, alice: Person, bob: Person, charlie: Person, smtp: SmtpServer, announce: Callable[[], None]
 ) -> None:
-    quiz = closing_quiz(alice, chat)
-    accommodate(alice, quiz, bob, 600)
+    quiz = closing_quiz(alice, make_chat(alice, bob, charlie))
+    for student in (bob, charlie):
+        accommodate(alice, quiz, student, 600)
     begun = start(bob, quiz)
     pass_time(app, 200)
     submit(bob, begun)
     run_queued(app)
     announce()
     assert subjects(smtp) == []
-    accommodate(alice, quiz, bob, 0)
+    accommodate(alice, quiz, charlie, 0)
     announce()
     assert (subjects(smtp), told(app, bob, begun)) == ([LETTER], ["submitted", "graded", "graded"])
 
@@ -153,6 +154,6 @@ def test_the_beat_tells(app: Flask, alice: Person, bob: Person, chat: Shape, smt
     taken(app, bob, closing_quiz(alice, chat), RIGHT)
     pass_time(app, 120)
     with app.app_context():
-        tasks.sweep()
+        app.extensions["celery"].tasks["quizzes.sweep"]()
     run_queued(app)
     assert subjects(smtp) == [LETTER]
