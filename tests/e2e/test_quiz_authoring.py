@@ -197,7 +197,7 @@ def test_changing_an_answered_question_makes_a_version(alice: Author, bobby: Aut
     alice.seen("#answered", "It was answered 1 time: saving makes version 2")
     alice.retypes("Question", "Which colour is warm?")
     alice.click("#save")
-    alice.seen("#save-status", "Saved")
+    alice.seen("#save-status", "Saved as version 2. 1 answer was given to an older version")
     alice.click("#question-menu button")
     alice.click(".dropdown-menu.show .dropdown-item", "Versions")
     alice.seen("#dialog .version", "Version 2")

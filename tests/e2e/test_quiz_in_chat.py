@@ -62,9 +62,10 @@ def test_a_quiz_is_posted_taken_and_summed_up(room: Classroom) -> None:
     student.click("#hand-in-now")
     alice.seen(QUIZ, "1 of 1 has finished")
     bobby.come_to_chat(room.chat_id)
-    bobby.seen(f"{QUIZ} .btn", "See my result")
+    bobby.seen(f"{QUIZ} .btn", "To the quiz")
     room.call("alice", "POST", f"/quizzes/{quiz_id}/close")
     bobby.seen(f"{QUIZ} .tag", "Closed")
+    bobby.seen(f"{QUIZ} .btn", "See my result")
     has_summary = (By.CSS_SELECTOR, SUMMARY)
     bobby.wait(lambda: room.beat() or bobby.driver.find_elements(*has_summary), "the summary")
     told = bobby.seen(SUMMARY, "Capitals").text

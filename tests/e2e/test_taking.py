@@ -237,6 +237,17 @@ def test_handing_in_without_a_network_goes_on_when_it_is_back(bobby: Student, le
     bobby.seen(".result-score", "1 of 2")
 
 
+def test_what_is_no_number_is_said_and_saved_all_the_same(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    bobby.next()
+    bobby.types("seven")
+    bobby.seen(f"{ASKED} .answer-hint", "This is not a number")
+    bobby.sees_state("saved")
+    assert bobby.kept(lesson) == [None, "seven"]
+    bobby.writes_anew("1 000,5")
+    bobby.waits_for_no(f"{ASKED} .answer-hint", "This is not a number")
+
+
 def test_what_was_begun_to_be_handed_in_can_be_taken_back(bobby: Student, lesson: Lesson) -> None:
     bobby.begins(lesson)
     blocks(bobby, "*/submit")
@@ -284,6 +295,7 @@ def test_at_the_end_of_time_it_is_handed_in_as_it_stands(bobby: Student, lesson:
     bobby.seen(".take-notices", "The time has been changed")  # The answer to what was saved says so.
     bobby.seen(".clock[data-level=urgent]", "last minute")
     bobby.seen(".result-score", "2 of 2")
+    bobby.seen(".review-times", "Handed in by itself when the time was over")
     assert bobby.faults() == []
 
 
@@ -320,6 +332,7 @@ def test_what_came_too_late_is_named(bobby: Student, lesson: Lesson) -> None:
     blocks(bobby, "*/api/*")
     bobby.types("Paris")
     bobby.seen(".handing-in", "Not handed in yet.")
+    bobby.seen(".take-notices", "are sent when the connection is back")
     lesson.wait_until("graded", bobby.attempt_id, bobby.token(lesson))
     blocks(bobby)
     bobby.seen(".alert-warning", "Your last answer to question 1 did not reach the server in time")

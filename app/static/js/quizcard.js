@@ -1,5 +1,5 @@
 // The cards of quizzes: one that can be taken, and how it went. The card is the same for everybody; `view` says what is
-// the reader's own: {own: none | under_way | finished, seesResults, state}.
+// the reader's own: {own: none | under_way | finished, hasScore, seesResults, state}.
 import { userAvatar } from "./avatar.js";
 import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
@@ -40,7 +40,7 @@ export function quizCard({ card }, view, now) {
     head("patch-question", t("quiz"), stateTag(view.state)),
     el("p", { class: "talk-card-title", dir: "auto", text: card.title }),
     el("p", { class: "talk-card-hint", text: facts(card) }),
-    clock(card, now), progress(card),
+    clock(card, now), progress(card), done(view),
     buttons(main(card, view), view.seesResults && link("results", "btn-quiet", t("quiz_results"), resultsHref(card.quiz_id))));
   return box;
 }
@@ -51,8 +51,10 @@ function head(glyph, label, mark = null) {
 
 const stateTag = (state) => el("span", { class: `tag${state === "open" ? " tag-good" : ""}`, text: t(`quiz_${state}`) });
 
+const limitText = (seconds) => (seconds < 120 ? plural("seconds", seconds) : plural("minutes", Math.round(seconds / 60)));
+
 function facts(card) {
-  const limit = card.time_limit_seconds && plural("minutes", Math.round(card.time_limit_seconds / 60));
+  const limit = card.time_limit_seconds && limitText(card.time_limit_seconds);
   return [plural("questions", card.n_questions), plural("points", card.max_score, { points: points.format(card.max_score) }), limit].filter(Boolean).join(" · ");
 }
 
@@ -83,11 +85,19 @@ function progress({ n_members: members, n_started: started, n_finished: finished
     el("div", { class: "talk-card-row" }, el("span", { text }), under > 0 && el("span", { text: plural("under_way", under) })));
 }
 
-function main(card, { own, state, isAuthor }) {
+const done = ({ own, isAuthor }) => own === "finished" && !isAuthor && el("p", { class: "talk-card-hint quiz-done" }, icon("check2"), el("span", { text: t("quiz_done") }));
+
+/** While the quiz is open it may be taken again, or its results not be shown yet: its page tells. */
+function toResult(card, { hasScore, state }) {
+  return link("open", "btn-soft", t(hasScore && state === "closed" ? "quiz_my_result" : "quiz_to_it"), quizHref(card.quiz_id));
+}
+
+function main(card, view) {
+  const { own, state, isAuthor } = view;
   const href = quizHref(card.quiz_id);
   if (isAuthor) return link("open", "btn-soft", t("quiz_edit"), href);
   if (own === "under_way") return link("open", "btn-primary", t("quiz_continue"), href);
-  if (own === "finished") return link("open", "btn-soft", t("quiz_my_result"), href);
+  if (own === "finished") return toResult(card, view);
   if (state === "open") return link("open", "btn-primary", t("quiz_start"), href);
   return link("open", "btn-soft", t("quiz_details"), href);
 }
@@ -108,7 +118,7 @@ export function summaryCard({ card }, view) {
     el("p", { class: "talk-card-hint", text: plural("finished_of", card.n_finished, { members: card.n_members }) }),
     figures(card), best(card.best ?? []),
     card.n_waiting > 0 && el("p", { class: "quiz-waiting" }, icon("hourglass-split"), el("span", { text: plural("not_graded", card.n_waiting) })),
-    buttons(view.own === "finished" && link("open", "btn-soft", t("quiz_my_result"), quizHref(card.quiz_id)),
+    buttons(view.own === "finished" && toResult(card, view),
       view.seesResults && link("results", "btn-quiet", t("quiz_results"), resultsHref(card.quiz_id))));
 }
 

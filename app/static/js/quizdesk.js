@@ -10,6 +10,7 @@ const LOOK_PAUSE = 300;
 
 export class QuizDesk {
   #own = new Map(); // quiz id -> under_way | finished
+  #scored = new Set(); // ids of quizzes with a score to see
   #isLooking = false;
   #lookSoon = calm(() => this.look(), LOOK_PAUSE);
 
@@ -30,6 +31,7 @@ export class QuizDesk {
       isAuthor,
       seesResults: isAuthor || (chat?.kind === "group" && chat.role !== "member"),
       own: this.#own.get(card.quiz_id) ?? "none",
+      hasScore: this.#scored.has(card.quiz_id),
       state: card.kind === "quiz" ? stateAt(serverNow(), card) : "closed",
     };
   }
@@ -54,6 +56,7 @@ export class QuizDesk {
       const { items } = await api.attempts();
       this.#own = new Map();
       for (const { quiz_id: id, number, state } of items) if (number > 0) this.#note(id, state);
+      this.#scored = new Set(items.filter(({ number, score }) => number > 0 && score !== null).map(({ quiz_id: id }) => id));
       if (this.openChatId()) this.store.redraw(this.openChatId());
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;

@@ -75,15 +75,25 @@ export class ExtraTime {
       await closeDialog();
     }
 
+    /** What the server objects to, at its field; answers what belongs to none. */
+    function complain({ extra_seconds: ofTime = [], extra_attempts: ofAttempts = [], ...others }) {
+      time.say(ofTime.join(" "));
+      more.say(ofAttempts.join(" "));
+      form.querySelector('[aria-invalid="true"]')?.focus();
+      return Object.values(others).flat();
+    }
+
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
+      error.say("");
       save.disabled = true;
       try {
         await send(this.quiz.id);
         await this.#load();
       } catch (refusal) {
         if (!(refusal instanceof ApiError)) throw refusal;
-        error.say(refusal.sentence);
+        const rest = complain(refusal.errors);
+        error.say(rest.join(" ") || (Object.keys(refusal.errors).length ? "" : refusal.sentence));
       } finally {
         save.disabled = false;
       }

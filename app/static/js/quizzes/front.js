@@ -179,7 +179,7 @@ function earlier() {
   const done = quiz.attempts.filter(({ state }) => state !== "in_progress");
   if (!done.length) return null;
   return el("section", { class: "card-soft", "aria-labelledby": "earlier-title" }, el("h2", { id: "earlier-title", text: t(done.length === 1 ? "your_result" : "your_results") }),
-    el("ul", { class: "attempt-list" }, ...done.toReversed().map((attempt) => attemptRow(attempt, hrefOf.attempt(attempt.id), !mayRepeat()))));
+    el("ul", { class: "attempt-list" }, ...done.toReversed().map((attempt) => attemptRow(attempt, hrefOf.attempt(attempt.id), { isOnly: !mayRepeat(), overdue: quiz.overdue }))));
 }
 
 function draw() {

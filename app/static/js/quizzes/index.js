@@ -57,8 +57,12 @@ function toTake(quiz) {
   return row(quiz, { glyph: "mortarboard", about: facts(quiz, t("by", { name: quiz.owner.display_name })), buttons: to ? [link(href, to[0], t(to[1]), to[2])] : [] });
 }
 
+function turnout({ n_started: started, n_finished: finished }) {
+  return started > finished ? t("finished_and_not", { finished, others: started - finished }) : t("finished_all", { finished });
+}
+
 function mine(quiz) {
-  const started = quiz.n_started > 0 && t("finished_of", { finished: quiz.n_finished ?? 0, started: quiz.n_started });
+  const started = quiz.n_started > 0 && turnout(quiz);
   const buttons = [
     quiz.n_to_grade > 0 && link(hrefOf.grading(quiz.id), "pencil", plural("n_essays_wait", quiz.n_to_grade), "btn-primary"),
     quiz.n_started > 0 && link(hrefOf.results(quiz.id), "bar-chart", t("results")),

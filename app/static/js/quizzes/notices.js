@@ -4,10 +4,12 @@ import { t } from "../i18n.js";
 import { reading } from "./countdown.js";
 import { signInHref } from "./handin.js";
 
+const GOING_ON = new Set(["offline", "busy", "broken"]); // what does not keep one from answering
 const alert = (tone, glyph, ...children) => el("div", { class: `alert alert-${tone}` }, icon(glyph), el("div", { class: "alert-text" }, ...children));
 
 export class Notices {
   #parts = {};
+  #isTimeUp = false;
 
   constructor(saving, { is_preview: isPreview }, { onRetry }) {
     Object.assign(this, { saving, onRetry });
@@ -34,7 +36,17 @@ export class Notices {
     if ((trouble?.reason ?? null) === (this.reason ?? null)) return;
     this.reason = trouble?.reason ?? null;
     this.#put("trouble", trouble && this.#trouble(trouble.reason));
-    announce(t(trouble ? `trouble_${trouble.reason}` : "saving_again"));
+    announce(trouble ? this.#why(trouble.reason) : t("saving_again"));
+  }
+
+  /** Nobody goes on working now: what is kept is sent. */
+  timeIsUp() {
+    this.#isTimeUp = true;
+    if (this.reason) this.#put("trouble", this.#trouble(this.reason));
+  }
+
+  #why(reason) {
+    return t(`${this.#isTimeUp && GOING_ON.has(reason) ? "late" : "trouble"}_${reason}`);
   }
 
   #trouble(reason) {
@@ -43,7 +55,7 @@ export class Notices {
       signed_out: () => el("a", { class: "btn btn-soft", href: signInHref(), text: t("sign_in") }),
       stale_page: () => button(t("reload"), () => location.reload()),
     }[reason] ?? (() => button(t("try_now"), this.onRetry));
-    return alert("warning", reason === "offline" ? "wifi-off" : "cloud-slash", el("p", { text: t(`trouble_${reason}`) }), way());
+    return alert("warning", reason === "offline" ? "wifi-off" : "cloud-slash", el("p", { text: this.#why(reason) }), way());
   }
 
   /** Answers are not taken any more, and it must be handed in; show(left) tells how long there is. */

@@ -22,11 +22,18 @@ export function whyNot({ state, quiz }) {
   return { glyph: "hourglass-split", text: t("waits_for_person") };
 }
 
-/** When it was done, and how long that took. */
-export function timesOf({ started_at: started, submitted_at: submitted, is_late: isLate }) {
+/** The house has done it, or the page did at the deadline: whose answers are handed in by themselves then, is not asked. */
+function wentByItself({ submitted_at: submitted, deadline_at: deadline, is_late: isLate }, overdue) {
+  return isLate || (overdue === "submit" && Boolean(deadline) && Date.parse(submitted) >= Date.parse(deadline));
+}
+
+/** When it was done, and how long that took; or that it was handed in by itself. */
+export function timesOf(attempt, overdue) {
+  const { started_at: started, submitted_at: submitted } = attempt;
   if (!submitted) return t("begun_at", { time: fullTime(started) });
+  if (wentByItself(attempt, overdue)) return t("by_the_house", { time: fullTime(submitted) });
   const took = span(Date.parse(submitted) - Date.parse(started));
-  return `${t("handed_in_at", { time: fullTime(submitted) })} · ${t("took", { time: took })}${isLate ? ` · ${t("by_the_house")}` : ""}`;
+  return `${t("handed_in_at", { time: fullTime(submitted) })} · ${t("took", { time: took })}`;
 }
 
 /** The ring that fills with what was reached. */
@@ -45,9 +52,9 @@ export function ring(percent) {
 }
 
 /** An attempt as a row of the list on the quiz's front page. */
-export function attemptRow(attempt, href, isOnly) {
+export function attemptRow(attempt, href, { isOnly, overdue }) {
   const isUnderWay = attempt.state === "in_progress";
-  const state = isUnderWay ? t("under_way_since", { time: clock(attempt.started_at) }) : timesOf(attempt);
+  const state = isUnderWay ? t("under_way_since", { time: clock(attempt.started_at) }) : timesOf(attempt, overdue);
   const result = attempt.score === null ? t(`short_${attempt.state}`) : `${scoreOf(attempt)} · ${percentText(attempt.percent)}`;
   return el("li", {}, el("a", { class: "attempt-row", href },
     el("span", { class: "attempt-text" }, el("b", { text: isOnly ? t("your_attempt") : t("attempt_n", { number: attempt.number }) }), el("span", { class: "muted", text: state })),

@@ -14,6 +14,7 @@ import { Draft, warnBeforeLeaving } from "./drafts.js";
 import { QuestionEditor } from "./editor.js";
 import { isUploading } from "./pictures.js";
 import { Preview } from "./preview.js";
+import { savedWords } from "./versioned.js";
 import { plainLine } from "./words.js";
 
 const PAUSE = 400;
@@ -175,6 +176,7 @@ async function save() {
 }
 
 function settle(answer, value) {
+  const words = savedWords(question, answer);
   question = answer;
   saved = JSON.stringify(value);
   draft.drop();
@@ -184,7 +186,8 @@ function settle(answer, value) {
     history.replaceState(null, "", hrefOf.question(id));
   }
   byId("notice").replaceChildren();
-  status.textContent = t("saved_at", { time: new Date().toLocaleTimeString(document.documentElement.lang) });
+  if (words) status.replaceChildren(words, " ", el("a", { href: pages.home, text: t("all_quizzes") }));
+  else status.textContent = t("saved_at", { time: new Date().toLocaleTimeString(document.documentElement.lang) });
   head();
 }
 

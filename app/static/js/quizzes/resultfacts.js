@@ -4,7 +4,7 @@ import { t } from "../i18n.js";
 import { figure } from "./resultcalls.js";
 
 const OF_QUIZ = [["mean", "plain"], ["median", "plain"], ["spread", "plain", "sd"], ["skewness", "plain"], ["kurtosis", "plain"], ["alpha", "percent"], ["error_ratio", "percent"], ["standard_error", "plain"]];
-const OF_ITEM = [["n", "plain"], ["n_empty", "plain"], ["facility", "percent"], ["sd", "percent"], ["random_guess", "percent"], ["intended_weight", "percent"], ["effective_weight", "percent"], ["discrimination", "plain"], ["efficiency", "percent"]];
+const OF_ITEM = [["n", "plain"], ["n_empty", "plain"], ["facility", "percent"], ["sd", "percent"], ["random_guess", "percent"], ["intended_weight", "percent"], ["effective_weight", "percent"], ["discrimination", "percent"], ["efficiency", "percent"]];
 const EXPLAINED = new Set(["facility", "random_guess", "intended_weight", "effective_weight", "discrimination", "efficiency", "alpha", "standard_error"]);
 
 const facts = (rows, values) => rows.flatMap(([name, format, field = name]) => [

@@ -89,7 +89,7 @@ export class ReviewPage {
     const result = score === null ? this.#noScore() : el("div", { class: "result" }, percent !== null && ring(percent),
       el("div", { class: "result-text" }, el("p", { class: "result-score" }, scoreOf(this.attempt)), el("p", { class: "result-percent" }, percent !== null && percentText(percent), " ", passedTag(this.attempt)), this.#passLine()));
     return el("section", { class: "card-soft review-head" }, el("p", { class: "muted mb-0", dir: "auto", text: whose }), title, result,
-      el("p", { class: "muted review-times", text: timesOf(this.attempt) }), this.#more());
+      el("p", { class: "muted review-times", text: timesOf(this.attempt, quiz.overdue) }), this.#more());
   }
 
   #passLine() {

@@ -13,10 +13,16 @@ function rightIds({ type, right }) {
   return type === "true_false" ? [String(right.is_true)] : right.options;
 }
 
-function optionRow([id, text], chosen, right) {
+/** Round where one is chosen, square where several may be. */
+function choiceMark(type, isMine) {
+  if (type === "multiple") return isMine ? icon("check-square", "review-mark") : el("span", { class: "review-mark review-box", "aria-hidden": "true" });
+  return icon(isMine ? "record-circle" : "circle", "review-mark");
+}
+
+function optionRow(type, [id, text], chosen, right) {
   const [isMine, isRight] = [chosen.includes(id), right?.includes(id)];
   const classes = ["choice", "review-choice", isMine && "is-mine", isRight && "is-right", isMine && right && !isRight && "is-wrong"].filter(Boolean).join(" ");
-  return el("li", { class: classes, dir: "auto" }, icon(isMine ? "record-circle" : "circle", "review-mark"), text,
+  return el("li", { class: classes, dir: "auto" }, choiceMark(type, isMine), text,
     el("span", { class: "review-signs" }, isMine && mineSign(), isRight && rightSign()));
 }
 
@@ -24,7 +30,7 @@ function options(question, list) {
   const { response } = question;
   const chosen = response === null ? [] : [response].flat().map(String);
   const right = rightIds(question);
-  return el("ul", { class: "choices review-choices" }, ...list.map((option) => optionRow(option, chosen, right)));
+  return el("ul", { class: "choices review-choices" }, ...list.map((option) => optionRow(question.type, option, chosen, right)));
 }
 
 const ofChoice = (question) => options(question, question.options.map(({ id, html }) => [id, label(html)]));

@@ -4,7 +4,8 @@ import { announce, byId, el, emptyState, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { calm } from "../later.js";
 import { menuButton } from "../menu.js";
-import { orToast } from "../toast.js";
+import { orToast, toast } from "../toast.js";
+import { hrefOf } from "./boot.js";
 import { quizzes, questions } from "./calls.js";
 import { openDraw } from "./drawing.js";
 import { readNumber, writeNumber } from "./fields.js";
@@ -12,6 +13,7 @@ import { InlineQuestion } from "./inline.js";
 import { asSlot } from "./intoquiz.js";
 import { openPicking } from "./picking.js";
 import { typeIcon } from "./types.js";
+import { savedWords } from "./versioned.js";
 import { points } from "./words.js";
 
 const PAUSE = 500;
@@ -243,6 +245,8 @@ export class Slots {
     const onSaved = (saved) => {
       Object.assign(slot, { name: saved.name || saved.text, type: saved.type });
       this.#draw();
+      const words = savedWords(question, saved);
+      if (words) toast(words, el("a", { href: hrefOf.results(this.quiz.id), text: t("results") }));
     };
     const at = this.#slots.indexOf(slot);
     this.#open(new InlineQuestion(question, { place: question.id, onSaved, onClose: () => this.#close(this.box.querySelector(`[data-at="${at}"][data-part="name"]`)) }));

@@ -2,6 +2,7 @@
 // every change, and null is no answer.
 import { el, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
+import { isHopeless, isNumeral } from "./numerals.js";
 import { plainWords } from "./plainwords.js";
 import { label, rich } from "./richtext.js";
 
@@ -89,19 +90,35 @@ function short(question, labelId, onChange) {
   return { box: input, ...field };
 }
 
+/** Said of what is not half typed any more: it is saved all the same. */
+function numberHint(input, id) {
+  const hint = el("p", { class: "muted answer-hint", id, role: "status" });
+  const say = (isNone) => (hint.textContent = isNone ? t("not_a_number") : "");
+  const isNone = () => input.value.trim() !== "" && !isNumeral(input.value);
+  const look = () => say(isNone());
+  input.addEventListener("input", () => say(isNone() && isHopeless(input.value)));
+  input.addEventListener("change", look);
+  return { hint, look };
+}
+
 /** The keypads of some phones have no minus. */
 function numeric(question, labelId, onChange) {
-  const { input, show, lock } = line({ inputmode: "decimal", placeholder: t("your_number") }, labelId, onChange);
+  const { input, show, lock } = line({ inputmode: "decimal", placeholder: t("your_number"), "aria-describedby": `number-${question.place}` }, labelId, onChange);
+  const { hint, look } = numberHint(input, `number-${question.place}`);
   const sign = el("button", { type: "button", class: "icon-button", "aria-label": t("change_sign"), title: t("change_sign"), on: { click: turn } }, icon("plus-slash-minus"));
   function turn() {
     const value = input.value.trim();
     input.value = value.startsWith("-") ? value.slice(1) : `-${value}`;
     input.focus();
+    if (isNumeral(input.value)) look();
     onChange(written(input.value.replace(/^-$/, "")));
   }
   return {
-    box: el("div", { class: "answer-number" }, sign, input),
-    show,
+    box: el("div", {}, el("div", { class: "answer-number" }, sign, input), hint),
+    show(response) {
+      show(response);
+      look();
+    },
     lock: () => {
       lock();
       sign.disabled = true;

@@ -189,6 +189,7 @@ export class Taking {
   #over() {
     if (this.#isOver || this.#isTimeUp) return;
     this.#isTimeUp = true;
+    this.notices.timeIsUp();
     this.#lock();
     this.saving.flushAll();
     const { overdue } = this.attempt.quiz;
