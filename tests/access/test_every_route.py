@@ -59,7 +59,7 @@ PRIVATE = {"chat_id", "message_id", "attachment_id", "quiz_id", "attempt_id", "p
 FOR_ADMINS = {"chats_api.edits", "quizzes_api.accommodations"}
 
 # What a route must be asked.
-QUESTIONS = {"polls.voters": {"place": 1}}
+QUESTIONS = {"polls.voters": "?place=1"}
 
 # One right body for each shape that the API takes.
 BODIES: dict[str, dict[str, Any]] = {
@@ -121,7 +121,7 @@ class Stop:
             options["json"] = BODIES[self.schema]
         elif self.method == "PUT" or self.endpoint in ("attachments_api.upload", "questions_api.upload_picture"):
             options |= upload(picture())
-        return person.send(self.method, self.path, query_string=QUESTIONS.get(self.endpoint), **options)
+        return person.send(self.method, self.path, **options)
 
 
 @pytest.fixture
@@ -163,6 +163,7 @@ def stops_of(app: Flask, rule: Rule, ids: dict[str, str]) -> Iterator[Stop]:
     schema = description.body.__name__ if description and description.body else None
     with app.test_request_context():
         path = app.url_for(rule.endpoint, **{name: ids[name] for name in rule.arguments})
+        path += QUESTIONS.get(rule.endpoint, "")
     for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}:
         yield Stop(rule.endpoint, method, path.removeprefix("http://localhost"), frozenset(rule.arguments), schema)
 
