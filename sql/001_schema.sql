@@ -86,6 +86,7 @@ CREATE TABLE public.attempts (
     submitted_at timestamp with time zone,
     is_late boolean DEFAULT false NOT NULL,
     graded_at timestamp with time zone,
+    told_at timestamp with time zone,
     score double precision,
     max_score double precision NOT NULL,
     CONSTRAINT ck_attempts_graded CHECK ((((state)::text <> 'graded'::text) OR ((score IS NOT NULL) AND (graded_at IS NOT NULL)))),
@@ -1155,6 +1156,12 @@ CREATE INDEX ix_attempts_deadline ON public.attempts USING btree (deadline_at) W
 --
 
 CREATE INDEX ix_attempts_submitted ON public.attempts USING btree (submitted_at) WHERE ((state)::text = 'submitted'::text);
+
+--
+-- Name: ix_attempts_untold; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attempts_untold ON public.attempts USING btree (quiz_id) WHERE (((state)::text = 'graded'::text) AND (told_at IS NULL) AND (number > 0));
 
 --
 -- Name: ix_attempts_user_id; Type: INDEX; Schema: public; Owner: -

@@ -117,7 +117,7 @@ COPY public.quizzes (id, owner_id, title, description, opens_at, closes_at, time
 -- Data for Name: attempts; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.attempts (id, quiz_id, user_id, chat_id, number, state, seed, started_at, deadline_at, submitted_at, is_late, graded_at, score, max_score) FROM stdin;
+COPY public.attempts (id, quiz_id, user_id, chat_id, number, state, seed, started_at, deadline_at, submitted_at, is_late, graded_at, told_at, score, max_score) FROM stdin;
 \.
 
 --

@@ -418,6 +418,7 @@ CREATE TABLE attempts (
     submitted_at TIMESTAMP WITH TIME ZONE,
     is_late BOOLEAN DEFAULT false NOT NULL,
     graded_at TIMESTAMP WITH TIME ZONE,
+    told_at TIMESTAMP WITH TIME ZONE,
     score FLOAT,
     max_score FLOAT NOT NULL,
     CONSTRAINT pk_attempts PRIMARY KEY (id),
@@ -434,6 +435,8 @@ CREATE TABLE attempts (
 CREATE INDEX ix_attempts_deadline ON attempts (deadline_at) WHERE state = 'in_progress';
 
 CREATE INDEX ix_attempts_submitted ON attempts (submitted_at) WHERE state = 'submitted';
+
+CREATE INDEX ix_attempts_untold ON attempts (quiz_id) WHERE state = 'graded' AND told_at IS NULL AND number > 0;
 
 CREATE INDEX ix_attempts_user_id ON attempts (user_id);
 

@@ -72,7 +72,7 @@ def render(text: str, *, shows: Shows | None = None, by: nh3.Cleaner | None = No
     """
     if _PLAIN.fullmatch(text):
         return f"<p>{text}</p>"
-    return (by or _cleaner).clean(_parsed(text, {"shows": shows}).strip())
+    return (by or _cleaner).clean(_parsed(text, shows).strip())
 
 
 def in_words(html: str) -> str:
@@ -98,7 +98,8 @@ def cleaner(
     )
 
 
-def _parsed(text: str, environment: dict[str, Any]) -> str:
+def _parsed(text: str, shows: Shows | None = None) -> str:
+    environment = {"shows": shows}
     parser = _careful if _may_be_a_huge_table(text) else _markdown
     try:
         html: str = parser.render(text, environment)
