@@ -11,9 +11,10 @@ from email.errors import MessageError
 from email.headerregistry import Address
 from email.utils import parseaddr
 from pathlib import Path
+from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
-from flask import current_app
+from flask import Flask, current_app
 
 LANGUAGES = ("en", "ru")
 ROOT = Path(__file__).resolve().parent.parent
@@ -131,6 +132,12 @@ def current_config() -> Config:
     """The settings of the app that is running."""
     found: Config = current_app.extensions["config"]
     return found
+
+
+def running_app() -> Flask:
+    """The app that is running, itself: for what goes on after the request, or in another thread."""
+    app: Flask = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
+    return app
 
 
 class _Reader:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, cast
 from uuid import UUID
 
-from flask import Flask, current_app
 from sqlalchemy import select
 
+from app.config import running_app
 from app.db import db
 from app.quizzes import bank_queries, gift, queries
 from app.quizzes.content import read_content
@@ -36,7 +35,7 @@ def places(user_id: UUID, category_id: UUID | None = None, *, with_below: bool =
 
 def write(found: Sequence[Place], tell: Tell = tell_nobody) -> Iterator[str]:
     """The file, in pieces; `tell` hears how many questions have been read for it."""
-    app: Flask = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
+    app = running_app()
 
     def items() -> Iterator[Item]:
         for start in range(0, len(found), PAGE):

@@ -7,12 +7,12 @@ each process, and not by the requests: they have answered by then.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
-from flask import current_app
 from sqlalchemy import Uuid
 
+from app.config import running_app
 from app.db import Statement, db, on_commit
 from app.quizzes import cards
 from app.quizzes.pacing import Pace
@@ -38,7 +38,7 @@ def settle() -> None:
 
 
 def _soon(tell: Callable[[UUID, Any], None], quiz_id: UUID, chat_id: UUID | None) -> None:
-    app = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
+    app = running_app()
 
     def in_context() -> None:
         with app.app_context():

@@ -6,12 +6,12 @@ import hashlib
 import threading
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
 from flask import Flask, current_app
 
-from app.config import Config, current_config
+from app.config import Config, current_config, running_app
 from app.realtime import codes, epochs, queries
 from app.realtime.channels import Namespace, Publication
 from app.realtime.cluster import Cluster
@@ -45,7 +45,7 @@ def live() -> Live:
         with _making:
             found = current_app.extensions["live"]
             if found is None:
-                app = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
+                app = running_app()
                 parts = app.extensions["live_parts"]
                 found = app.extensions["live"] = Live(app, *parts, tell_of_another_life=tell_of_another_life)
     return found

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 from uuid import UUID
 
-from flask import Flask, current_app
 from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.orm import aliased
 
@@ -16,6 +15,7 @@ from app.access import avatar_url
 from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.chats.models import Chat
+from app.config import running_app
 from app.db import db
 from app.errors import NotFound
 from app.wallets.models import Entry, Operation, Wallet
@@ -127,7 +127,7 @@ def lines(
 
 def all_lines(wallet_id: UUID, span: Span) -> Iterator[Line]:
     """Every line of the span, the oldest first, read page by page: whoever takes them slowly holds no connection."""
-    app: Flask = cast(Any, current_app)._get_current_object()  # noqa: SLF001  Flask's own way to the app itself.
+    app = running_app()
 
     def read() -> Iterator[Line]:
         after, has_more = span.first - 1, True
