@@ -165,7 +165,7 @@ class House:
             redis, memcached = self.request.getfixturevalue("redis"), self.request.getfixturevalue("memcached")
             env = clean_env(
                 DATABASE_URL=self.database(name, "site").url,
-                REDIS_URL=redis.url_of(1),
+                REDIS_URL=redis.url_of(f"site-{name}"),
                 MEMCACHED_SERVERS=memcached.url,
                 SMTP_URL=self.request.getfixturevalue("mail_server").url,
             )
@@ -278,7 +278,7 @@ def site(house: House, database_name: str, redis: Redis, memcached: Memcached, s
     site = house.site(database_name)
     yield site
     house.database(database_name, "site").empty()
-    redis.client(1).flushdb()
+    redis.client(f"site-{database_name}").flushdb()
     memcached.client().flush_all()
 
 

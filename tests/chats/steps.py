@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -100,11 +101,13 @@ def set_message(app: Flask, message: Shape, **values: Any) -> None:
 
 @contextmanager
 def watched_sql(app: Flask) -> Iterator[list[tuple[str, Any]]]:
-    """The statements that the app sends to its database meanwhile, each with its parameters."""
+    """The statements that this thread sends to the app's database meanwhile, each with its parameters."""
     seen: list[tuple[str, Any]] = []
+    asker = threading.get_ident()  # The app's own threads look into the database whenever they like.
 
     def note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
-        seen.append((statement, parameters))
+        if threading.get_ident() == asker:
+            seen.append((statement, parameters))
 
     with app.app_context():
         engine = db.engine

@@ -35,15 +35,15 @@ window.fetch = async (...request) => {
   return answer;
 };
 """
-# The next question to an address that ends so does not reach the server.
+# Questions to an address that ends so do not reach the server, until reconnect() is called.
 CUT_OFF = """
 const [ending] = arguments;
 const send = window.fetch;
 window.fetch = async (...request) => {
   if (!String(request[0]).split("?")[0].endsWith(ending)) return send(...request);
-  window.fetch = send;
   throw new TypeError("cut off");
 };
+window.reconnect = () => { window.fetch = send; };
 """
 
 

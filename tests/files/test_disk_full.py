@@ -169,11 +169,11 @@ class SmallDisk(Web):
 @pytest.fixture
 def small_disk(house: House, database_name: str, redis: Redis, memcached: Memcached) -> Iterator[SmallDisk]:
     database = house.database(database_name, "site")
-    env = clean_env(DATABASE_URL=database.url, REDIS_URL=redis.url_of(1), MEMCACHED_SERVERS=memcached.url)
+    env = clean_env(DATABASE_URL=database.url, REDIS_URL=redis.url_of("small disk"), MEMCACHED_SERVERS=memcached.url)
     with SmallDisk(env) as web:
         yield web
     database.empty()
-    redis.client(1).flushdb()
+    redis.client("small disk").flushdb()
     memcached.client().flush_all()
 
 

@@ -29,13 +29,16 @@ def room(
 ) -> Iterator[Classroom]:
     database = house.database(database_name, "class")
     env = clean_env(
-        DATABASE_URL=database.url, REDIS_URL=redis.url_of(2), MEMCACHED_SERVERS=memcached.url, SMTP_URL=smtp.url
+        DATABASE_URL=database.url,
+        REDIS_URL=redis.url_of(f"class-{database_name}"),
+        MEMCACHED_SERVERS=memcached.url,
+        SMTP_URL=smtp.url,
     )
     with Classroom(env, request.param) as room:
         room.gather()
         yield room
     database.empty()
-    redis.client(2).flushdb()
+    redis.client(f"class-{database_name}").flushdb()
 
 
 def test_nothing_acknowledged_is_lost_and_everything_is_graded_once(room: Classroom, house: House) -> None:

@@ -22,7 +22,7 @@ def servers(house: House, redis: Redis, memcached: Memcached, mail_server: SmtpS
     """Two that serve one house."""
     env = clean_env(
         DATABASE_URL=house.database("postgresql", "site").url,
-        REDIS_URL=redis.url_of(2),
+        REDIS_URL=redis.url_of("two servers"),
         MEMCACHED_SERVERS=memcached.url,
         SMTP_URL=mail_server.url,
         SECRET_KEY="a secret of two servers",
@@ -34,7 +34,7 @@ def servers(house: House, redis: Redis, memcached: Memcached, mail_server: SmtpS
         for server in servers:
             server.remove()
         house.database("postgresql", "site").empty()
-        redis.client(2).flushdb()
+        redis.client("two servers").flushdb()
         memcached.client().flush_all()
 
 

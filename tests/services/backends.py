@@ -95,6 +95,10 @@ class Redis(Service):
 
     name = "redis"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.owners = ["the tests"]
+
     def command(self) -> list[str]:
         program = programs.need(programs.REDIS)
         options = {"--bind": "127.0.0.1", "--port": str(self.port), "--save": "", "--dir": str(self.folder)}
@@ -106,15 +110,21 @@ class Redis(Service):
         except redis.RedisError:
             return False
 
-    def client(self, database: int = 0) -> redis.Redis:
-        return redis.Redis(port=self.port, db=database, socket_timeout=5, decode_responses=True)
+    def client(self, owner: str = "the tests") -> redis.Redis:
+        return redis.Redis(port=self.port, db=self._database(owner), socket_timeout=5, decode_responses=True)
 
-    def url_of(self, database: int) -> str:
-        return f"redis://127.0.0.1:{self.port}/{database}"
+    def url_of(self, owner: str) -> str:
+        """Where nobody else is: two workers over one queue would take each other's tasks."""
+        return f"redis://127.0.0.1:{self.port}/{self._database(owner)}"
+
+    def _database(self, owner: str) -> int:
+        if owner not in self.owners:
+            self.owners.append(owner)
+        return self.owners.index(owner)
 
     @property
     def url(self) -> str:
-        return self.url_of(0)
+        return self.url_of("the tests")
 
 
 class Memcached(Service):

@@ -19,7 +19,6 @@ from tests.wallets.steps import make_purse
 from tests.wallets.storm import Fleet
 
 Shape = dict[str, Any]
-REDIS_DATABASE = 3
 
 
 @pytest.fixture
@@ -59,7 +58,7 @@ def fleets(
                 url = house.database(name, "fleet").url
                 env = clean_env(
                     DATABASE_URL=url,
-                    REDIS_URL=redis.url_of(REDIS_DATABASE),
+                    REDIS_URL=redis.url_of(f"fleet-{name}"),
                     MEMCACHED_SERVERS=memcached.url,
                     SMTP_URL=mail_server.url,
                     SECRET_KEY="a secret of two servers",
@@ -81,6 +80,6 @@ def fleet(
     fleet.admin = fleet.sign_up("admin")
     yield fleet
     house.database(database_name, "fleet").empty()
-    redis.client(REDIS_DATABASE).flushdb()
+    redis.client(f"fleet-{database_name}").flushdb()
     memcached.client().flush_all()
     assert fleet.complaints() == []
