@@ -5,11 +5,16 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
+
+from app.accounts import devices, passwords, service
+from app.accounts.schemas import MeOut
+from app.db import db
 
 PASSWORD = "correct-horse-battery"
 MakeApp = Callable[..., Flask]
@@ -62,16 +67,29 @@ def nobody(app: Flask) -> Person:
     return Person(app.test_client(use_cookies=False), {}, "")
 
 
-def make_person(app: Flask, username: str | None = None, **fields: Any) -> Person:
-    """Sign up and sign in; without a name, somebody new."""
+def make_person(app: Flask, username: str | None = None, display_name: str | None = None) -> Person:
+    """Somebody with an account and a device; without a name, somebody new.
+
+    Not over HTTP, and the password is hashed once: the cast gathers thousands of times.
+    """
     username = username or f"person{next(_numbers)}"
-    wanted = {"username": username, "email": f"{username}@example.org", "password": PASSWORD} | fields
-    person = nobody(app)
-    made = answer(person.post("/api/v1/users/register", json=wanted), 201)
-    signed_in = answer(
-        person.post("/api/v1/users/login", json={"username": username, "password": wanted["password"]}), 200
-    )
-    return Person(person.client, made, str(signed_in["access_token"]))
+    with app.app_context():
+        user = service.register(
+            username=username,
+            email=f"{username}@example.org",
+            password=PASSWORD,
+            display_name=display_name,
+            password_hash=_password_hash(app),
+        )
+        token = devices.start(user, user_agent="Homeroom's tests", address="127.0.0.1")
+        shape = MeOut.model_validate(user).model_dump(mode="json")
+        db.session.remove()
+    return Person(app.test_client(use_cookies=False), shape, token)
+
+
+@cache
+def _password_hash(app: Flask) -> str:
+    return passwords.digest(PASSWORD)
 
 
 def make_chat(owner: Person, *others: Person, title: str = "Study group", **fields: Any) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import IO, Any, Self
 from app.processes import die_with_parent
 from tests.services.forked import Fork
 
-START_SECONDS = 30
+START_SECONDS = 60
 STOP_SECONDS = 20
 
 
