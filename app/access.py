@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from flask import Flask, Request, Response, current_app, g, redirect, request, session, url_for
-from flask.sessions import SecureCookieSession, SecureCookieSessionInterface
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 from flask_babel import lazy_gettext
 from flask_wtf.csrf import CSRFError, CSRFProtect, validate_csrf
 from limits import RateLimitItem, parse
@@ -21,6 +21,7 @@ from limits.errors import StorageError
 from limits.storage import MemoryStorage, RedisStorage
 from limits.strategies import MovingWindowRateLimiter
 from redis import Redis
+from werkzeug.datastructures import Headers
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response as BaseResponse
 from wtforms import ValidationError
@@ -35,6 +36,15 @@ View = TypeVar("View", bound=Callable[..., Any])
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 JSON_BYTES = 256 * 1024
 REST_SECONDS = 5
+
+# Of every answer; no view has its own.
+_HEADERS = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()"),
+)
 
 # Signs of a proxy that do not say who asked it, or say it in a way that we do not read.
 _FORWARDING = ("Forwarded", "X-Real-Ip", "Via")
@@ -83,12 +93,16 @@ def avatar_url(avatar: str | None) -> str | None:
 
 
 class Sessions(SecureCookieSessionInterface):
-    """Flask's own sessions; programs, which send no cookie, do not pay for the signature's key."""
+    """Flask's own sessions; programs, which send no cookie and get none, do not pay for them."""
 
     def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
-        if self.get_cookie_name(app) not in request.cookies:
+        if "HTTP_COOKIE" not in request.environ or self.get_cookie_name(app) not in request.cookies:
             return self.session_class()
         return super().open_session(app, request)
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        if session.accessed:
+            super().save_session(app, session, response)
 
 
 Authenticate = Callable[[str], Identity | None]
@@ -341,18 +355,19 @@ def _answer_csrf(error: CSRFError) -> Response:
 
 def _add_headers(response: Response) -> Response:
     headers = response.headers
-    headers.setdefault("Content-Security-Policy", current_app.extensions["content_security_policy"])
-    headers.setdefault("X-Frame-Options", "DENY")
-    headers["X-Content-Type-Options"] = "nosniff"
-    headers["Referrer-Policy"] = "same-origin"
-    headers["Cross-Origin-Opener-Policy"] = "same-origin"
-    headers["Cross-Origin-Resource-Policy"] = "same-origin"
-    headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()"
+    _add_unless_set(headers, "Content-Security-Policy", current_app.extensions["content_security_policy"])
+    _add_unless_set(headers, "X-Frame-Options", "DENY")
     if request.is_secure:
         headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains"
     if request.endpoint == "static" and "v" in request.args:
         headers["Cache-Control"] = "public, max-age=31536000, immutable"  # Another content has another address.
     elif request.endpoint != "static":
-        headers.setdefault("Cache-Control", "no-store")
+        _add_unless_set(headers, "Cache-Control", "no-store")
         headers.add("Vary", "Cookie")
+    headers.extend(_HEADERS)
     return response
+
+
+def _add_unless_set(headers: Headers, name: str, value: str) -> None:
+    if name not in headers:
+        headers.add(name, value)

@@ -153,9 +153,9 @@ class Server:
 
     def _pay(self) -> None:
         """Send the tombstones that are owed; what an outage kept back goes out before anything is read again."""
-        with self._lock:
-            owed = set(self._owed)
-        if owed:
+        if self._owed:
+            with self._lock:
+                owed = set(self._owed)
             failed = self._client.set_many(dict.fromkeys(owed, TOMBSTONE), TOMBSTONE_SECONDS, noreply=False)
             with self._lock:
                 self._owed -= owed - set(failed)

@@ -7,14 +7,14 @@ import re
 import time
 import uuid
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 import uuid_utils.compat
-from flask import Flask
+from flask import Flask, g
 from flask_migrate import Migrate
 from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import (
@@ -25,7 +25,6 @@ from sqlalchemy import (
     Dialect,
     Engine,
     MetaData,
-    PoolProxiedConnection,
     Select,
     TextClause,
     TypeDecorator,
@@ -39,6 +38,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.orm import DeclarativeBase, InstrumentedAttribute
 from sqlalchemy.types import TypeEngine
@@ -137,27 +137,22 @@ def transaction() -> Iterator[None]:
     """
     # Asked for once: the scoped session looks for the real one at each use.
     session = db.session()
-    if "alone" in session.info:
+    if "alone" in g:
         raise RuntimeError("A block that does without a transaction cannot hold one: nobody would commit it.")
-    if "on_commit" in session.info:
+    if "on_commit" in g:
         with _savepoint():
             yield
         return
     session.rollback()
     # On SQLite the write lock is taken at once: a reader that turned writer could only fail with "locked".
     session.connection(execution_options={"immediate": True})
-    callbacks: list[Callable[[], object]] = []
-    session.info["on_commit"] = callbacks
-    try:
-        yield
-        session.commit()
-    except BaseException:
-        session.rollback()
-        raise
-    finally:
-        del session.info["on_commit"]
-    for callback in callbacks:
-        _run_after_commit(callback)
+    with _followed_up():
+        try:
+            yield
+            session.commit()
+        except BaseException:
+            session.rollback()
+            raise
 
 
 @contextmanager
@@ -168,33 +163,27 @@ def alone() -> Iterator[None]:
     The block speaks by `under_way()` only, past the session. On SQLite, and inside a transaction, it is a transaction
     like any other.
     """
-    session = db.session()
-    if "on_commit" in session.info or db.engine.dialect.name == "sqlite":
+    if "on_commit" in g or db.engine.dialect.name == "sqlite":
         with transaction():
             yield
         return
-    session.rollback()
-    callbacks: list[Callable[[], object]] = []
-    session.info["on_commit"] = callbacks
-    try:
-        with _autocommitting() as session.info["alone"]:
+    if db.session.registry.has():  # What has been read before keeps a connection.
+        db.session.rollback()
+    with _followed_up(), _autocommitting() as g.alone:
+        try:
             yield
-    finally:
-        del session.info["on_commit"]
-        session.info.pop("alone", None)
-    for callback in callbacks:
-        _run_after_commit(callback)
+        finally:
+            del g.alone
 
 
-def under_way() -> Connection | PoolProxiedConnection:
+def under_way() -> Connection | Autocommitting:
     """The connection of the transaction under way, or of the block that does without; for Statements."""
-    session = db.session()
-    return session.info.get("alone") or session.connection()
+    return g.get("alone") or db.session.connection()
 
 
 def on_commit(callback: Callable[[], object]) -> None:
     """Run this once the transaction under way has committed; never if it does not."""
-    db.session.info["on_commit"].append(callback)
+    g.on_commit.append(callback)
 
 
 def see_what_is_new() -> None:
@@ -250,23 +239,15 @@ class Statement:
         self._written: dict[str, Written] = {}
         self._readers: dict[str, Reader] = {}
 
-    def run(self, connection: Connection, **parameters: Any) -> CursorResult[Any]:
-        """Send it over the connection of the transaction under way."""
-        sql, filled = self._filled(connection.dialect, parameters)
-        return connection.exec_driver_sql(sql, filled)
+    def run(self, connection: Connection | Autocommitting, **parameters: Any) -> CursorResult[Any] | DBAPICursor:
+        """Send it over `under_way()`."""
+        return connection.exec_driver_sql(*self._filled(connection.dialect, parameters))
 
-    def rows(self, connection: Connection | PoolProxiedConnection, **parameters: Any) -> list[Any]:
+    def rows(self, connection: Connection | Autocommitting, **parameters: Any) -> list[Any]:
         """Send it over `under_way()`, and give all rows of the answer, by name and as Python knows these types."""
-        if isinstance(connection, Connection):
-            result = self.run(connection, **parameters)
-            reader = self._reader(connection.dialect, result.keys())
-            return [reader.row(row) for row in result]
-        cursor, dialect = connection.cursor(), db.engine.dialect
-        cursor.execute(*self._filled(dialect, parameters))
-        reader = self._reader(dialect, [column[0] for column in cursor.description])
-        found = [reader.row(row) for row in cursor.fetchall()]
-        cursor.close()
-        return found
+        result = self.run(connection, **parameters)
+        reader = self._readers.get(connection.dialect.name) or self._read(connection.dialect, result)
+        return [reader.row(row) for row in result.fetchall()]
 
     def _filled(self, dialect: Dialect, parameters: dict[str, Any]) -> tuple[str, Any]:
         written = self._written.get(dialect.name) or self._write(dialect)
@@ -287,17 +268,16 @@ class Statement:
         )
         return self._written.setdefault(dialect.name, written)
 
-    def _reader(self, dialect: Dialect, columns: Iterable[str]) -> Reader:
-        known = self._readers.get(dialect.name)
-        return known or self._readers.setdefault(dialect.name, self._read(dialect, list(columns)))
-
-    def _read(self, dialect: Dialect, columns: list[str]) -> Reader:
+    def _read(self, dialect: Dialect, result: CursorResult[Any] | DBAPICursor) -> Reader:
+        cursor: Any = result.cursor if isinstance(result, CursorResult) else result
+        columns = [column[0] for column in cursor.description]
         known = ((place, self._types.get(column)) for place, column in enumerate(columns))
         processors = (
             (place, kind.dialect_impl(dialect).result_processor(dialect, None)) for place, kind in known if kind
         )
         # The columns are known only now, and so the row's class is made now.
-        return Reader(namedtuple("Row", columns), [(place, process) for place, process in processors if process])  # noqa: PYI024
+        reader = Reader(namedtuple("Row", columns), [(place, process) for place, process in processors if process])  # noqa: PYI024
+        return self._readers.setdefault(dialect.name, reader)
 
 
 class Reader:
@@ -347,8 +327,33 @@ def count_changed(statement: UpdateBase) -> int:
     return cast("CursorResult[Any]", result).rowcount
 
 
+class Autocommitting:
+    """A connection of the driver's own, each of whose statements commits by itself."""
+
+    def __init__(self, dialect: Dialect, cursor: DBAPICursor) -> None:
+        self.dialect, self._cursor = dialect, cursor
+
+    def exec_driver_sql(self, sql: str, parameters: Any) -> DBAPICursor:
+        """As SQLAlchemy's connections do; an answer is to be read before the next statement is sent."""
+        self._cursor.execute(sql, parameters)
+        return self._cursor
+
+
 @contextmanager
-def _autocommitting() -> Iterator[PoolProxiedConnection]:
+def _followed_up() -> Iterator[None]:
+    """When the block has succeeded, run what on_commit() gathered in it."""
+    callbacks: list[Callable[[], object]] = []
+    g.on_commit = callbacks
+    try:
+        yield
+    finally:
+        del g.on_commit
+    for callback in callbacks:
+        _run_after_commit(callback)
+
+
+@contextmanager
+def _autocommitting() -> Iterator[Autocommitting]:
     """A connection of the driver's own; what SQLAlchemy would have made of its errors is made of them here."""
     engine = db.engine
     connection, is_gone = None, False
@@ -357,7 +362,7 @@ def _autocommitting() -> Iterator[PoolProxiedConnection]:
         connection = engine.raw_connection()
         driver: Any = connection.dbapi_connection
         driver.autocommit = True
-        yield connection
+        yield Autocommitting(engine.dialect, connection.cursor())
     except engine.dialect.loaded_dbapi.Error as error:
         if connection is not None and engine.dialect.is_disconnect(error, connection, None):
             connection.invalidate(error)
@@ -374,7 +379,7 @@ def _autocommitting() -> Iterator[PoolProxiedConnection]:
 
 @contextmanager
 def _savepoint() -> Iterator[None]:
-    callbacks = db.session.info["on_commit"]
+    callbacks = g.on_commit
     mark = len(callbacks)
     try:
         with db.session.begin_nested():
@@ -397,8 +402,8 @@ def _engine_options(config: Config) -> dict[str, Any]:
     options = {"hide_parameters": True, "connect_args": connect_arguments(config)}
     if config.is_sqlite:
         return options
-    # Few, and kept: more threads than these would only fight for Python's lock, and a connection is dear to open.
-    return options | {"pool_size": 10, "max_overflow": 2, "pool_timeout": 5}
+    # Few, and kept: a connection is dear to open. So many that the threads that are let in seldom wait for one.
+    return options | {"pool_size": 20, "max_overflow": 0, "pool_timeout": 5}
 
 
 def _look_before_use(engine: Engine) -> None:

@@ -38,12 +38,13 @@ def _numbers(_context: click.Context, _parameter: click.Parameter, value: str) -
     default="1,8,32",
     show_default=True,
     callback=_numbers,
-    help="For post_message, at most 89; for wallets the largest.",
+    help="For post_message, at most 89; for wallets and quizzes the largest.",
 )
 @click.option("--messages", default=1_000_000, show_default=True, type=click.IntRange(200), help="For history.")
 @click.option("--listeners", default=1000, show_default=True, type=click.IntRange(1), help="For realtime: in one chat.")
 @click.option("--idle", default=5000, show_default=True, type=click.IntRange(50), help="For realtime: connections.")
 @click.option("--entries", default=1_000_000, show_default=True, type=click.IntRange(1000), help="For ledger_verify.")
+@click.option("--attempts", default=1000, show_default=True, type=click.IntRange(100), help="For quizzes.")
 @click.option("--json", "is_json", is_flag=True, help="Print all figures of all rounds for a program.")
 @click.option("--write", is_flag=True, help="Put the tables into bench/README.md.")
 def main(
@@ -55,12 +56,13 @@ def main(
     listeners: int,
     idle: int,
     entries: int,
+    attempts: int,
     *,
     is_json: bool,
     write: bool,
 ) -> None:
     """Measure Homeroom beside its floors, by one of the benchmarks or by all of them."""
-    options = Options(rounds, seconds, senders, messages, listeners, idle, entries)
+    options = Options(rounds, seconds, senders, messages, listeners, idle, entries, attempts)
     about = report.machine(" ".join(["python run.py bench", *sys.argv[1:]]))
     found = []
     for wanted in [name] if name else BENCHMARKS:

@@ -23,6 +23,7 @@ class Options:
     listeners: int = 1_000
     idle: int = 5_000
     entries: int = 1_000_000
+    attempts: int = 1_000
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ from tests.services.site import Worker
 
 OF_FLOOR, GRADED_A_SECOND, ANALYSED_IN_SECONDS = 0.6, 2000, 2
 MOST_ROUND_TRIPS = 4
-N_QUESTIONS, N_ITEMS, N_ATTEMPTS = 10, 50, 1000
+N_QUESTIONS, N_ITEMS = 10, 50
 TEACHER, FIRST = 10, 1000
 PATIENCE = 300
 
@@ -41,15 +41,15 @@ def measure(options: Options) -> Result:
     result = Result("quizzes", "Answers saved, graded and analysed, on PostgreSQL", "answers/s")
     with stand() as here, app_here(here.env) as app:
         [teacher] = add_people([TEACHER])
-        students = add_class(range(FIRST, FIRST + N_ATTEMPTS))
+        students = add_class(range(FIRST, FIRST + options.attempts))
         chat = add_chat(1, [teacher, *students])
         saving(result, here, app, students[: max(options.senders)], add_quiz(teacher, chat, N_QUESTIONS), options)
         grading(result, here, students, add_quiz(teacher, chat, N_QUESTIONS), chat, options)
         analysing(result, app, teacher, here, students, add_quiz(teacher, chat, N_ITEMS), chat, options)
     result.notes = [
         f"{max(options.senders)} students, each on a connection of their own; no answer is the one before.",
-        f"Graded are {N_ATTEMPTS:,} attempts of {N_QUESTIONS} choices by a Celery worker with one process, over Redis.",
-        f"Analysed are {N_ATTEMPTS:,} attempts of {N_ITEMS} choices: GET /statistics, without HTTP.",
+        f"Graded are {options.attempts:,} attempts of {N_QUESTIONS} choices by one Celery process, over Redis.",
+        f"Analysed are {options.attempts:,} attempts of {N_ITEMS} choices: GET /statistics, without HTTP.",
     ]
     return result
 
@@ -190,15 +190,15 @@ def analysing(
     attempts = add_submitted(students, quiz_id, chat_id)
     with worker(here):
         grade_all(attempts, quiz_id)
-    subject = Subject("analysed", partial(analyse, app, teacher, quiz_id))
+    subject = Subject("analysed", partial(analyse, app, teacher, quiz_id, len(attempts) * N_ITEMS))
     take_turns([subject], options.rounds)
     result.subjects.append(subject)
-    took = [N_ATTEMPTS * N_ITEMS / run.rate for run in subject.runs]
+    took = [len(attempts) * N_ITEMS / run.rate for run in subject.runs]
     result.ratios.append(of_rounds("analysed: seconds", took, target=ANALYSED_IN_SECONDS, at_most=True))
 
 
-def analyse(app: Flask, teacher: Person, quiz_id: uuid.UUID) -> Run:
-    """One analysis, from the rows to the answer."""
+def analyse(app: Flask, teacher: Person, quiz_id: uuid.UUID, n: int) -> Run:
+    """One analysis of so many answers, from the rows to the answer."""
     began = time.perf_counter()
     answer = app.test_client().get(
         f"/api/v1/quizzes/{quiz_id}/statistics", headers={"Authorization": f"Bearer {teacher.token}"}
@@ -206,4 +206,4 @@ def analyse(app: Flask, teacher: Person, quiz_id: uuid.UUID) -> Run:
     took = time.perf_counter() - began
     if answer.status_code != 200 or len(answer.get_json()["items"]) != N_ITEMS:
         raise RuntimeError(f"No analysis: {answer.status} {answer.get_data(as_text=True)[:500]}")
-    return Run(N_ATTEMPTS * N_ITEMS / took, n=N_ATTEMPTS * N_ITEMS)
+    return Run(n / took, n=n)

@@ -10,10 +10,10 @@ from functools import cached_property
 from threading import Lock
 from uuid import UUID
 
-from sqlalchemy import JSON, ColumnElement, Connection, PoolProxiedConnection, Uuid, exists, func, or_, select
+from sqlalchemy import JSON, ColumnElement, Connection, Uuid, exists, func, or_, select
 
 from app.chats.models import Member
-from app.db import Statement, db
+from app.db import Autocommitting, Statement, db
 from app.errors import NotFound
 from app.quizzes import deadlines, texts
 from app.quizzes.content import Content, read_content
@@ -194,7 +194,7 @@ def contents(version_ids: Collection[UUID]) -> dict[UUID, Content]:
     return known | found
 
 
-def content_over(connection: Connection | PoolProxiedConnection, version_id: UUID) -> Content:
+def content_over(connection: Connection | Autocommitting, version_id: UUID) -> Content:
     """What one version asks, read over this connection if this process has not read it yet."""
     known = _contents.get(version_id)
     if known is None:

@@ -24,7 +24,7 @@ def one_line(value: str) -> str:
         raise ValueError(gettext("Use one line, without control characters."))
     if _DIRECTION.search(text):
         raise ValueError(gettext("Leave out the invisible marks that change the writing direction."))
-    if not is_blank(text) and (_HIDDEN_JOINER.search(text) or any(_is_hidden(sign) for sign in text)):
+    if _hides_something(text):
         raise ValueError(gettext("Leave out the invisible characters."))
     return " ".join(text.split())
 
@@ -45,6 +45,12 @@ def many_lines(value: str) -> str:
 def is_blank(text: str) -> bool:
     """Whether a reader would see nothing."""
     return all(sign in _FILLERS or unicodedata.category(sign) in _UNSEEN for sign in text)
+
+
+def _hides_something(text: str) -> bool:
+    if text.isascii() or is_blank(text):
+        return False
+    return bool(_HIDDEN_JOINER.search(text)) or any(_is_hidden(sign) for sign in text)
 
 
 def _is_hidden(sign: str) -> bool:

@@ -44,6 +44,11 @@ def test_every_answer_carries_the_headers(response: TestResponse, config: Config
     assert "Strict-Transport-Security" not in headers
 
 
+def test_no_header_comes_twice(response: TestResponse) -> None:
+    names = [name for name, _value in response.headers if name not in ("Set-Cookie", "Vary")]
+    assert sorted(names) == sorted(set(names))
+
+
 def test_the_policy_lets_no_inline_script_run(config: Config) -> None:
     policy = content_security_policy(config)
     assert "unsafe" not in policy

@@ -13,7 +13,9 @@ from app.config import ROOT
 from tests.services import programs
 
 pytestmark = pytest.mark.e2e
-SMALL = "--rounds 1 --seconds 0.3 --senders 1,2 --messages 1200 --listeners 31 --idle 60 --entries 3000".split()
+SMALL = (
+    "--rounds 1 --seconds 0.3 --senders 1,2 --messages 1200 --listeners 31 --idle 60 --entries 3000 --attempts 100"
+).split()
 # Of each benchmark: what is measured, and what is compared.
 PARTS = {
     "chat_list": (["warm", "floor", "without memcached"], ["requests a second", "by processor time", "memcached"]),
@@ -41,6 +43,10 @@ PARTS = {
     "ledger_verify": (
         ["PostgreSQL, 1,500 entries", "PostgreSQL, 3,000 entries", "SQLite, 3,000 entries"],
         ["PostgreSQL, 3,000 entries: seconds", "SQLite: peak memory, 3,000 / 1,500 entries"],
+    ),
+    "quizzes": (
+        ["saved: Homeroom", "saved: floor", "graded: one worker", "and a letter to each", "analysed"],
+        ["round trips", "saved: Homeroom / floor", "graded: answers a second", "analysed: seconds"],
     ),
 }
 
@@ -84,7 +90,15 @@ def test_the_table_is_for_people() -> None:
 def test_an_unknown_benchmark_is_refused_with_those_that_there_are() -> None:
     done = run("nonsense")
     assert done.returncode == 2
-    assert "'chat_list', 'post_message', 'history', 'realtime', 'wallets', 'ledger_verify'" in done.stderr
+    assert ", ".join(f"'{name}'" for name in PARTS) in done.stderr
+
+
+def test_the_help_names_all_benchmarks() -> None:
+    done = subprocess.run(
+        [sys.executable, "run.py", "bench", "--help"], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert [name for name in PARTS if name not in done.stdout] == []
 
 
 def test_every_table_has_its_place_in_the_readme() -> None:
