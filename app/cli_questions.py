@@ -7,16 +7,18 @@ from pathlib import Path
 
 import click
 from flask.cli import AppGroup
+from pydantic import TypeAdapter, ValidationError
 
 from app.accounts import queries as accounts
 from app.accounts.models import User
 from app.config import ConfigError, current_config
 from app.db import transaction
 from app.migrating import find_usable_schema
-from app.quizzes import bulk, exporting, imports
+from app.quizzes import bank_queries, bulk, exporting, imports
 from app.quizzes.imports import FileFormat
-from app.quizzes.items import path_of
+from app.quizzes.question_schemas import MaybePath
 
+_category: TypeAdapter[str] = TypeAdapter(MaybePath)
 questions = AppGroup("questions", help="Put questions into somebody's bank, and get them out.")
 owner_option = click.option("--owner", required=True, metavar="USERNAME", help="Whose bank it is.")
 
@@ -28,7 +30,7 @@ owner_option = click.option("--owner", required=True, metavar="USERNAME", help="
 @click.option("--format", "format_", type=click.Choice(list(imports.READERS)), help="[default: what it looks like]")
 def import_file(file: Path, owner: str, category: str, format_: FileFormat | None) -> None:
     """Import a file of questions, all of it or nothing."""
-    user_id = _owner(owner).id
+    user_id, path = _owner(owner).id, _path(category)
     found = imports.read(_text(file), format_)
     for problem in imports.told(found.reading.problems):
         click.echo(f"{file}:{problem['line']}: {problem['problem']}", err=True)
@@ -38,7 +40,7 @@ def import_file(file: Path, owner: str, category: str, format_: FileFormat | Non
     with click.progressbar(length=len(found.items), label="questions") as bar:
         rows = bulk.prepare(user_id, found.items, lambda n: bar.update(n - bar.pos))
         with transaction():
-            bulk.put_in(user_id, rows, category=path_of(category.split("/")))
+            bulk.put_in(user_id, rows, category=path)
     click.echo(f"Imported {len(rows)} questions into the bank of {owner}.")
 
 
@@ -48,8 +50,9 @@ def import_file(file: Path, owner: str, category: str, format_: FileFormat | Non
 @click.option("--category", default="", metavar="PATH", help="Only what is in this category and below.")
 def export_file(file: Path, owner: str, category: str) -> None:
     """Export a bank as GIFT."""
-    user_id = _owner(owner).id
-    path = path_of(category.split("/"))
+    user_id, path = _owner(owner).id, _path(category)
+    if path and path not in {one.path for one in bank_queries.categories(user_id)}:
+        raise click.BadParameter(f"{owner} has no category {path!r}.", param_hint="--category")
     inside = f"{path}/"
     found = [place for place in exporting.places(user_id) if not path or f"{place[1] or ''}/".startswith(inside)]
     with click.progressbar(length=len(found), label="questions") as bar, file.open("w", encoding="utf-8") as out:
@@ -65,6 +68,16 @@ def _owner(login: str) -> User:
     if found is None:
         raise click.ClickException(f"Nobody here has the username or e-mail {login!r}; `user list` shows all.")
     return found
+
+
+def _path(category: str) -> str:
+    """The path as the API would take it."""
+    try:
+        return _category.validate_python(category)
+    except ValidationError as error:
+        detail = error.errors()[0]
+        sentence = detail.get("ctx", {}).get("error", detail["msg"])
+        raise click.BadParameter(f"{category!r}: {sentence}", param_hint="--category") from error
 
 
 def _text(file: Path) -> str:

@@ -551,7 +551,7 @@ CREATE TABLE public.quiz_slots (
     tag character varying(50),
     mark double precision NOT NULL,
     CONSTRAINT ck_quiz_slots_mark CHECK ((mark >= (0)::double precision)),
-    CONSTRAINT ck_quiz_slots_source CHECK (((question_id IS NULL) <> (category_id IS NULL)))
+    CONSTRAINT ck_quiz_slots_source CHECK (((question_id IS NULL) OR (category_id IS NULL)))
 );
 
 --

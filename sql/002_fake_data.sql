@@ -12,7 +12,7 @@ SELECT pg_catalog.set_config('search_path', '', false);
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0005
+0006
 \.
 
 --

@@ -657,7 +657,7 @@ CREATE TABLE quiz_slots (
     tag VARCHAR(50),
     mark FLOAT NOT NULL,
     CONSTRAINT pk_quiz_slots PRIMARY KEY (quiz_id, number),
-    CONSTRAINT ck_quiz_slots_source CHECK ((question_id IS NULL) <> (category_id IS NULL)),
+    CONSTRAINT ck_quiz_slots_source CHECK (question_id IS NULL OR category_id IS NULL),
     CONSTRAINT ck_quiz_slots_mark CHECK (mark >= 0),
     CONSTRAINT fk_quiz_slots_quiz_id_quizzes FOREIGN KEY(quiz_id) REFERENCES quizzes (id),
     CONSTRAINT fk_quiz_slots_question_id_questions FOREIGN KEY(question_id) REFERENCES questions (id),

@@ -21,7 +21,7 @@ from app.db import db
 from app.quizzes import news
 from app.realtime import live
 from tests.accounts.browser import Browser
-from tests.cast import MakeApp, Person, make_person, nobody
+from tests.cast import MakeApp, Person, make_chat, make_person, nobody
 from tests.databases import Database, PostgresDatabase, SqliteDatabase
 from tests.services import programs
 from tests.services.backends import Memcached, Postgres, Redis
@@ -306,6 +306,12 @@ def bob(app: Flask, admin: Person) -> Person:
 def charlie(app: Flask, admin: Person) -> Person:
     """An outsider."""
     return make_person(app, "charlie", display_name="Charlie")
+
+
+@pytest.fixture
+def chat(alice: Person, bob: Person) -> dict[str, Any]:
+    """A group that Alice owns and Bob is in."""
+    return make_chat(alice, bob)
 
 
 @pytest.fixture

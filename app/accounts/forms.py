@@ -33,6 +33,11 @@ class Rule:
             raise ValidationError(str(error)) from error
 
 
+def password_field(label: Any) -> PasswordField:
+    """A field for the password that somebody has."""
+    return PasswordField(label, validators=[needed, Length(max=1024)], render_kw={"autocomplete": "current-password"})
+
+
 def new_password_field(label: Any) -> PasswordField:
     """A field for a password that is to be set."""
     return PasswordField(
@@ -95,11 +100,7 @@ class SignInForm(FlaskForm):
         validators=[DataRequired(_("This is needed.")), Length(max=254)],
         render_kw={"autocomplete": "username", "autocapitalize": "none", "spellcheck": "false", "autofocus": True},
     )
-    password = PasswordField(
-        _("Password"),
-        validators=[needed, Length(max=1024)],
-        render_kw={"autocomplete": "current-password"},
-    )
+    password = password_field(_("Password"))
     submit = SubmitField(_("Sign in"))
 
 
@@ -121,11 +122,7 @@ class ResetForm(FlaskForm):
 class PasswordForm(FlaskForm):
     """A new password by the old one."""
 
-    current_password = PasswordField(
-        _("Current password"),
-        validators=[needed, Length(max=1024)],
-        render_kw={"autocomplete": "current-password"},
-    )
+    current_password = password_field(_("Current password"))
     password = new_password_field(_("New password"))
     confirm_password = confirmation_field()
     submit = SubmitField(_("Change the password"))

@@ -15,20 +15,9 @@ from app.chats.errors import TooManyWaiting
 from app.chats.schemas import AttachmentOut
 from app.chats.shapes import attachment_shape
 from app.db import db
-from app.errors import Busy, NotFound
+from app.errors import NotFound
 from app.files import http as files
-from app.files.errors import (
-    BrokenPicture,
-    EmptyFile,
-    FileTooLarge,
-    LyingType,
-    ManyFiles,
-    NoFile,
-    StorageFull,
-    TellingPicture,
-    TypeNotAllowed,
-    WrongFileName,
-)
+from app.files.errors import UPLOAD_REFUSALS
 from app.files.service import Received
 
 blueprint = Blueprint("attachments_api", __name__, url_prefix="/api/v1")
@@ -54,21 +43,7 @@ def _receive(chat_id: UUID) -> dict[str, Any]:
     prepare=_receive,
     gives=AttachmentOut,
     status=201,
-    refuses=(
-        NotFound,
-        NoFile,
-        ManyFiles,
-        EmptyFile,
-        WrongFileName,
-        FileTooLarge,
-        TypeNotAllowed,
-        LyingType,
-        BrokenPicture,
-        TellingPicture,
-        TooManyWaiting,
-        StorageFull,
-        Busy,
-    ),
+    refuses=(NotFound, *UPLOAD_REFUSALS, TooManyWaiting),
 )
 def upload(chat_id: UUID, received: Received) -> AttachmentOut:
     """The file waits a day for the message that names it in `attachment_ids`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from html import escape
+from html import escape, unescape
 from types import MappingProxyType
 from typing import Any
 
@@ -75,9 +75,10 @@ def render(text: str, *, shows: Shows | None = None, by: nh3.Cleaner | None = No
     return (by or _cleaner).clean(_parsed(text, shows).strip())
 
 
-def in_words(html: str) -> str:
-    """What a reader sees of the HTML, on one line and without its markup; formulas as they were written."""
-    return Markup(_FORMULA.sub(r"\1", html)).striptags()  # noqa: S704  It becomes plain text here.
+def in_words(html: str, *, say: Callable[[str], str] = str) -> str:
+    """What a reader sees of the HTML, on one line and without its markup; formulas as they were written, or as said."""
+    words = _FORMULA.sub(lambda formula: escape(say(unescape(formula[1]))), html)
+    return Markup(words).striptags()  # noqa: S704  It becomes plain text here.
 
 
 def cleaner(

@@ -6,7 +6,7 @@ from typing import Any
 
 from flask_babel import lazy_gettext
 
-from app.errors import AppError, Invalid
+from app.errors import AppError, Busy, Invalid
 
 
 class NotThisFile(Invalid):
@@ -80,3 +80,19 @@ class StorageFull(AppError):
 
     status = 507
     message = lazy_gettext("There is no room for more files here. Tell whoever runs this site.")
+
+
+UPLOAD_REFUSALS: tuple[type[AppError], ...] = (
+    NoFile,
+    ManyFiles,
+    EmptyFile,
+    WrongFileName,
+    FileTooLarge,
+    TypeNotAllowed,
+    LyingType,
+    BrokenPicture,
+    TellingPicture,
+    StorageFull,
+    Busy,
+)
+"""What every endpoint that takes a file of any kind may answer."""

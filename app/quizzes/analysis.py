@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 import orjson
-from sqlalchemy import ColumnElement, String, cast, select
+from sqlalchemy import ColumnElement, String, case, cast, func, select
 
 from app.db import db
-from app.quizzes import grading, queries
+from app.quizzes import grading, numbering, queries
+from app.quizzes.bank_models import Category, QuestionVersion
 from app.quizzes.choosing import Given
 from app.quizzes.content import Content
-from app.quizzes.models import Answer, Attempt, AttemptState, Category, QuestionVersion, Quiz, Slot
+from app.quizzes.models import Answer, Attempt, AttemptState, Quiz, Slot
 from app.quizzes.responses import Response
 from app.quizzes.results_schemas import WhichAttempts
 from app.quizzes.statistics import Column, sums
@@ -26,10 +27,13 @@ class Item:
     """One place of the quiz with all its answers, in the order of the attempts."""
 
     slot: int
+    # None of what is a description by now.
+    number: int | None
     # None of a draw, which asks each one something else.
     question_id: UUID | None
     content: Content
-    path: str
+    # What a draw draws from.
+    path: str | None
     column: Column
     given: Sequence[Given]
     question_ids: Sequence[UUID]
@@ -43,6 +47,14 @@ class Sheet:
     max_score: float
     scores: Sequence[float]
     items: Sequence[Item]
+
+
+class Place(NamedTuple):
+    """A slot of the quiz, its number if it has one, and what it draws from if it does: "" is no category."""
+
+    slot: int
+    number: int | None
+    path: str | None
 
 
 class Line(NamedTuple):
@@ -67,14 +79,14 @@ def read_sheet(quiz: Quiz, chat_ids: Sequence[UUID] | None, which: WhichAttempts
     ids = _chosen(quiz, chat_ids, which)
     by_slot = _answers(quiz, chat_ids, set(ids))
     asked = _asked({line.version for lines in by_slot.values() for line in lines.values()})
-    paths = _paths(quiz)
+    named = _names(quiz)
     complete = {slot: [lines[id_] for id_ in ids] for slot, lines in by_slot.items() if len(lines) == len(ids)}
     places = {slot: lines for slot, lines in sorted(complete.items()) if _asks(lines, asked)}
     columns = {slot: _column(lines, asked) for slot, lines in places.items()}
     scores = sums(list(columns.values()))
     largest = sum(column.largest for column in columns.values())
     items = [
-        _item(slot, places[slot], asked, column, _rests(scores, column, largest), paths.get(slot, ""))
+        _item(named[slot], places[slot], asked, column, _rests(scores, column, largest))
         for slot, column in columns.items()
     ]
     return Sheet(len(ids), largest, scores, items)
@@ -154,7 +166,7 @@ def _rests(scores: Sequence[float], column: Column, largest: float) -> list[floa
 
 
 def _item(
-    slot: int, lines: Sequence[Line], asked: Mapping[str, Asked], column: Column, rests: Sequence[float], path: str
+    place: Place, lines: Sequence[Line], asked: Mapping[str, Asked], column: Column, rests: Sequence[float]
 ) -> Item:
     versions = [asked[line.version] for line in lines]
     responses = (line.response for line in lines)
@@ -163,11 +175,14 @@ def _item(
     # Ids of versions grow with time.
     newest = max((asked[version] for version in {line.version for line in lines}), key=lambda one: one.id.int)
     question_ids = [one.question_id for one in versions]
-    own = None if path or len(set(question_ids)) > 1 else newest.question_id
-    return Item(slot, own, newest.content, path, column, given, question_ids)
+    own = None if place.path is not None or len(set(question_ids)) > 1 else newest.question_id
+    return Item(place.slot, place.number, own, newest.content, place.path, column, given, question_ids)
 
 
-def _paths(quiz: Quiz) -> dict[int, str]:
-    """What the slots that draw draw from."""
-    query = select(Slot.number, Category.path).join(Category, Category.id == Slot.category_id)
-    return dict(db.session.execute(query.where(Slot.quiz_id == quiz.id)).all())
+def _names(quiz: Quiz) -> dict[int, Place]:
+    """What the slots are called."""
+    numbers = numbering.numbers(quiz.id)
+    path = case((Slot.question_id.is_(None), func.coalesce(Category.path, "")))
+    query = select(Slot.number, path).outerjoin(Category, Category.id == Slot.category_id)
+    found = db.session.execute(query.where(Slot.quiz_id == quiz.id))
+    return {slot: Place(slot, numbers.get(slot), path) for slot, path in found}

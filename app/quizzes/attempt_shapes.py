@@ -8,10 +8,10 @@ from app.accounts import queries as accounts
 from app.accounts.schemas import UserOut
 from app.db import now
 from app.quizzes import deadlines, paper, queries, seeing, taking
+from app.quizzes.attempt_schemas import AttemptOut, QuizOfAttempt, ReviewOut
 from app.quizzes.models import Answer, Attempt, AttemptState, Quiz, Review, ShowResults
 from app.quizzes.question_schemas import PaperQuestion
 from app.quizzes.quiz_shapes import line_values
-from app.quizzes.schemas import AttemptOut, QuizOfAttempt, ReviewOut
 
 
 def attempt_shape(attempt_id: UUID, user_id: UUID) -> AttemptOut:

@@ -11,6 +11,7 @@ from app.api import Page, endpoint
 from app.db import now
 from app.errors import NotFound
 from app.quizzes import quiz_queries, seeing, taking
+from app.quizzes.attempt_schemas import AttemptOut, ListAttempts, OwnAttemptLine, SavedOut, Start, Submit, WriteAnswer
 from app.quizzes.attempt_shapes import attempt_shape
 from app.quizzes.errors import (
     AttemptIsOver,
@@ -23,8 +24,7 @@ from app.quizzes.errors import (
     StaleAnswer,
     TooLate,
 )
-from app.quizzes.quiz_shapes import attempt_line
-from app.quizzes.schemas import AttemptLine, AttemptOut, ListAttempts, SavedOut, Start, Submit, WriteAnswer
+from app.quizzes.quiz_shapes import line_values
 
 blueprint = Blueprint("attempts_api", __name__, url_prefix="/api/v1")
 
@@ -48,13 +48,19 @@ def start(quiz_id: UUID, body: Start) -> tuple[AttemptOut, int]:
 
 
 @blueprint.get("/attempts")
-@endpoint("List one's own attempts", query=ListAttempts, gives=Page[AttemptLine])
-def attempts(query: ListAttempts) -> Page[AttemptLine]:
+@endpoint("List one's own attempts", query=ListAttempts, gives=Page[OwnAttemptLine])
+def attempts(query: ListAttempts) -> Page[OwnAttemptLine]:
     """The newest first."""
     found, has_more = quiz_queries.attempts(_me(), **dict(query))
-    released = seeing.released_all(quiz for _attempt, quiz in found)
-    lines = [attempt_line(one, quiz, shows_score=released[quiz.id] is not None) for one, quiz in found]
-    return Page[AttemptLine](items=lines, has_more=has_more)
+    released = seeing.released_all(quiz for _attempt, quiz, _extra in found)
+    lines = [
+        OwnAttemptLine(
+            **line_values(one, quiz, shows_score=released[quiz.id] is not None),
+            extra_attempts=extra,
+        )
+        for one, quiz, extra in found
+    ]
+    return Page[OwnAttemptLine](items=lines, has_more=has_more)
 
 
 @blueprint.get("/attempts/<uuid:attempt_id>")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
@@ -14,12 +15,16 @@ from app.chats.errors import UnknownPeople
 from app.db import db, insert_or_touch, new_id, now, transaction
 from app.errors import Invalid
 from app.quizzes import bank_queries, drawing, grader, posted, queries
+from app.quizzes.bank_models import Category, Question
 from app.quizzes.deadlines import deadline
 from app.quizzes.errors import PostedMeanwhile, QuizIsPosted, QuizIsTaken, UnknownCategory, UnknownQuestion
-from app.quizzes.models import Accommodation, Attempt, AttemptState, Category, Question, Quiz, QuizPost, Slot
+from app.quizzes.models import Accommodation, Attempt, AttemptState, Quiz, QuizPost, Slot
+from app.quizzes.question_schemas import NO_CATEGORY
 from app.quizzes.schemas import WriteSlot
 
 LONGEST_TITLE = 200
+# How often a quiz may be posted into one more chat while somebody waits to change it.
+PATIENCE = 20
 
 
 def create_quiz(user_id: UUID, settings: Mapping[str, Any], slots: Sequence[WriteSlot] = ()) -> UUID:
@@ -152,7 +157,7 @@ def _write_slots(quiz: Quiz, slots: Sequence[WriteSlot]) -> None:
             "quiz_id": quiz.id,
             "number": number,
             "question_id": slot.question_id,
-            "category_id": slot.category_id,
+            "category_id": None if slot.category_id == NO_CATEGORY else slot.category_id,
             "tag": slot.tag,
             "mark": marks[number],
         }
@@ -178,7 +183,9 @@ def _marks(user_id: UUID, slots: Sequence[WriteSlot]) -> dict[int, float]:
             own = mine[slot.question_id]
             # A description asks nothing, and so counts nothing.
             marks[number] = 0.0 if own == 0 else (own if slot.mark is None else slot.mark)
-        elif not db.session.scalar(categories.where(Category.id == slot.category_id)):
+        elif slot.category_id != NO_CATEGORY and not db.session.scalar(
+            categories.where(Category.id == slot.category_id)
+        ):
             raise UnknownCategory(f"{field}.category_id")
         else:
             marks[number] = 1.0 if slot.mark is None else slot.mark
@@ -198,11 +205,19 @@ def _own_questions(user_id: UUID, question_ids: Sequence[UUID]) -> dict[UUID, fl
 def _hold(quiz_id: UUID, user_id: UUID) -> Quiz:
     """One's own quiz and its chats, locked until the commit: nobody begins meanwhile."""
     queries.quiz_of_author(quiz_id, user_id)
-    locked = posted.lock_chats_of(quiz_id)
-    quiz = queries.hold_quiz(quiz_id)
-    if posted.chats_of(quiz_id) != locked:
-        raise PostedMeanwhile
-    return quiz
+    for _ in range(PATIENCE):
+        with suppress(PostedMeanwhile):
+            return _lock(quiz_id)
+    return _lock(quiz_id)
+
+
+def _lock(quiz_id: UUID) -> Quiz:
+    with transaction():  # A savepoint: where the lock of a chat is missing, the others are given back.
+        locked = posted.lock_chats_of(quiz_id)
+        quiz = queries.hold_quiz(quiz_id)
+        if posted.chats_of(quiz_id) != locked:
+            raise PostedMeanwhile
+        return quiz
 
 
 _COPIED = (

@@ -6,23 +6,18 @@ from collections.abc import Collection, Iterable
 from typing import Any
 from uuid import UUID
 
+from flask_babel import gettext
 from sqlalchemy import delete, exists, func, insert, select, update
 
 from app.db import count_changed, db, insert_new, new_id, now, transaction
+from app.errors import Invalid
 from app.files import service as files
 from app.files.service import Received
 from app.quizzes import queries, texts
-from app.quizzes.content import LONGEST_PATH, Content, Text, keep_content, texts_of
+from app.quizzes.bank_models import Category, Picture, Question, QuestionTag, QuestionVersion, VersionPicture
+from app.quizzes.content import LONGEST_PATH, Content, QuestionType, Text, keep_content, texts_of
 from app.quizzes.errors import CategoryExists, CategoryInItself, CategoryNotEmpty, CategoryTooDeep, QuestionInUse
-from app.quizzes.models import (
-    Category,
-    Picture,
-    Question,
-    QuestionTag,
-    QuestionVersion,
-    Slot,
-    VersionPicture,
-)
+from app.quizzes.models import Attempt, Slot
 
 
 def create_question(
@@ -52,7 +47,9 @@ def change_question(
     """Let a question ask something else from now on; attempts that were begun keep what they were asked."""
     with transaction():
         question = _hold(question_id, user_id)
-        if latest_content(question) != content:
+        before = latest_content(question)
+        if before != content:
+            _refuse_renumbering(question_id, before.type, content.type)
             question.version += 1
             _add_version(question, content)
         if category is not None:
@@ -71,6 +68,16 @@ def remove_question(user_id: UUID, question_id: UUID) -> None:
         if db.session.scalar(select(exists().where(Slot.question_id == question_id))):
             raise QuestionInUse
         question.removed_at = now()
+
+
+def _refuse_renumbering(question_id: UUID, before: QuestionType, after: QuestionType) -> None:
+    """In a quiz that was taken the questions keep their numbers, and a text between them has none."""
+    if (before == "description") == (after == "description"):
+        return
+    is_taken = exists().where(Slot.question_id == question_id, Attempt.quiz_id == Slot.quiz_id, Attempt.number > 0)
+    if db.session.scalar(select(is_taken)):
+        wrong = gettext("This stands in a quiz that was taken: a text stays a text there, and a question a question.")
+        raise Invalid(errors={"content.type": [wrong]})
 
 
 def latest_content(question: Question) -> Content:
@@ -154,7 +161,7 @@ def add_picture(user_id: UUID, received: Received) -> Picture:
 
 def search_key(content: Content) -> str:
     """What the search looks through."""
-    return f"{content.name}\n{texts.plain(content.text)}".casefold()
+    return f"{content.name}\n{texts.as_written(content.text)}".casefold()
 
 
 def version_row(question_id: UUID, number: int, content: Content) -> dict[str, Any]:

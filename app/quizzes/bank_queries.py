@@ -7,16 +7,19 @@ from collections.abc import Collection, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Select, String, cast, exists, func, select
+from sqlalchemy import ColumnElement, Row, Select, String, cast, exists, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from app.db import db
 from app.quizzes import queries, texts
+from app.quizzes.bank_models import Category, Question, QuestionTag, QuestionVersion
 from app.quizzes.content import Content, read_content
-from app.quizzes.models import Answer, Attempt, Category, Question, QuestionTag, QuestionVersion, Slot
+from app.quizzes.models import Answer, Attempt, Quiz, Slot
 from app.quizzes.question_schemas import (
+    NO_CATEGORY,
     CategoryOut,
     ListQuestions,
+    NoCategory,
     QuestionLine,
     QuestionOut,
     TagOut,
@@ -27,10 +30,7 @@ from app.quizzes.question_schemas import (
 def questions(user_id: UUID, wanted: ListQuestions) -> tuple[list[QuestionLine], bool]:
     """One page of a bank, the newest first, and whether there is more; a few queries however many they are."""
     query = _latest().where(Question.owner_id == user_id, Question.removed_at.is_(None))
-    if wanted.category_id is not None:
-        category = queries.category_of(wanted.category_id, user_id)
-        inside = queries.with_below(category) if wanted.with_below else Category.id == category.id
-        query = query.where(inside)
+    query = query.where(inside(wanted.category_id, user_id, with_below_it=wanted.with_below))
     if wanted.tag is not None:
         tagged = select(QuestionTag.question_id).where(QuestionTag.tag == wanted.tag)
         query = query.where(Question.id.in_(tagged))
@@ -126,50 +126,76 @@ def names(question_ids: Collection[UUID]) -> dict[UUID, str]:
     return dict(db.session.execute(query).all())
 
 
+def inside(category_id: UUID | NoCategory | None, user_id: UUID, *, with_below_it: bool = True) -> ColumnElement[bool]:
+    """True of the questions of this category of one's own, of those of none, or without one of all."""
+    if category_id is None:
+        return true()
+    if category_id == NO_CATEGORY:
+        return Question.category_id.is_(None)
+    category = queries.category_of(category_id, user_id)
+    return queries.with_below(category) if with_below_it else Category.id == category.id
+
+
 def pools(slots: Sequence[Slot]) -> dict[int, Sequence[str]]:
-    """The ids of the questions that each slot that draws may take, in order; one query however many draw.
+    """The ids of the questions that each slot that draws may take, in order; two queries however many draw.
 
     What another slot asks anyway is not among them.
     """
-    firsts = _first_of_each_kind(slots)
     # In one text: there may be thousands, few of them will be drawn, and a row for each takes its time.
     ids = func.aggregate_strings(cast(Question.id, String), " ")
     fixed = [slot.question_id for slot in slots if slot.question_id is not None]
-    query = _drawable(slots, firsts.values(), Slot.number, ids).where(Question.id.not_in(fixed)).group_by(Slot.number)
-    found = {number: sorted(joined.split()) for number, joined in db.session.execute(query)}
-    return {slot.number: found.get(firsts[_kind(slot)], []) for slot in slots if slot.category_id is not None}
+    found = _of_each_draw(slots, ids, Question.id.not_in(fixed))
+    return {number: sorted((joined or "").split()) for number, joined in found.items()}
 
 
 def pool_sizes(slots: Sequence[Slot]) -> dict[int, int]:
-    """How many questions each slot that draws may take; one query however many draw."""
-    firsts = _first_of_each_kind(slots)
-    query = _drawable(slots, firsts.values(), Slot.number, func.count()).group_by(Slot.number)
-    found = dict(db.session.execute(query).all())
-    return {slot.number: found.get(firsts[_kind(slot)], 0) for slot in slots if slot.category_id is not None}
+    """How many questions each slot that draws may take; two queries however many draw."""
+    return {number: n or 0 for number, n in _of_each_draw(slots, func.count()).items()}
+
+
+def _of_each_draw(slots: Sequence[Slot], value: Any, *which: ColumnElement[bool]) -> dict[int, Any]:
+    """The value over all that each slot that draws may take, None over nothing."""
+    draws = [slot for slot in slots if slot.question_id is None]
+    # Those that draw from the same are asked for once.
+    firsts = {_kind(slot): slot for slot in reversed(draws)}
+    found: dict[int, Any] = {}
+    for drawable, asking in (
+        (_in_category(), [slot for slot in firsts.values() if slot.category_id is not None]),
+        (_in_no_category(), [slot for slot in firsts.values() if slot.category_id is None]),
+    ):
+        if asking:
+            query = drawable.with_only_columns(Slot.number, value).where(*_may_draw(asking), *which)
+            found |= dict(db.session.execute(query.group_by(Slot.number)).all())
+    return {slot.number: found.get(firsts[_kind(slot)].number) for slot in draws}
 
 
 def _kind(slot: Slot) -> tuple[UUID | None, str | None]:
     return slot.category_id, slot.tag
 
 
-def _first_of_each_kind(slots: Sequence[Slot]) -> dict[tuple[UUID | None, str | None], int]:
-    """The number of the first slot of those that draw from the same."""
-    return {_kind(slot): slot.number for slot in reversed(slots) if slot.category_id is not None}
-
-
-def _drawable(slots: Sequence[Slot], numbers: Collection[int], *columns: Any) -> Any:
-    """What the slots with these numbers may draw: from a category and all below it, with the tag if they name one."""
+def _in_category() -> Any:
+    """Slots with the questions of their category and of all below it."""
     wanted = aliased(Category)
+    query = select(Slot).join_from(Slot, wanted, wanted.id == Slot.category_id)
+    query = query.join(Category, queries.with_below(wanted)).join(Question, Question.category_id == Category.id)
+    return query.join(QuestionVersion, queries.IS_LATEST)
+
+
+def _in_no_category() -> Any:
+    """Slots with the questions of their author's bank that are in no category."""
+    is_outside = (Question.owner_id == Quiz.owner_id) & Question.category_id.is_(None)
+    query = select(Slot).join_from(Slot, Quiz, Quiz.id == Slot.quiz_id).join(Question, is_outside)
+    return query.join(QuestionVersion, queries.IS_LATEST)
+
+
+def _may_draw(slots: Sequence[Slot]) -> Sequence[ColumnElement[bool]]:
     is_tagged = exists().where(QuestionTag.question_id == Question.id, QuestionTag.tag == Slot.tag)
     return (
-        select(*columns)
-        .join_from(Slot, wanted, wanted.id == Slot.category_id)
-        .join(Category, queries.with_below(wanted))
-        .join(Question, Question.category_id == Category.id)
-        .join(QuestionVersion, queries.IS_LATEST)
-        .where(Slot.quiz_id.in_({slot.quiz_id for slot in slots}), Slot.number.in_(numbers))
-        # A description asks nothing.
-        .where(Question.removed_at.is_(None), QuestionVersion.type != "description", Slot.tag.is_(None) | is_tagged)
+        Slot.quiz_id.in_({slot.quiz_id for slot in slots}),
+        Slot.number.in_([slot.number for slot in slots]),
+        Question.removed_at.is_(None),
+        QuestionVersion.type != "description",  # It asks nothing.
+        Slot.tag.is_(None) | is_tagged,
     )
 
 

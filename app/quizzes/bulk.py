@@ -12,9 +12,9 @@ from sqlalchemy import Table, insert, select
 
 from app.db import Model, db, insert_new, new_id, now
 from app.quizzes import bank, texts
+from app.quizzes.bank_models import Category, Question, QuestionTag, QuestionVersion
 from app.quizzes.content import Text, texts_of
 from app.quizzes.items import Item, Tell, tell_nobody
-from app.quizzes.models import Category, Question, QuestionTag, QuestionVersion
 
 BATCH = 1000
 Row = dict[str, Any]

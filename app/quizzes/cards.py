@@ -76,6 +76,7 @@ def _quiz_card(post: QuizPost, quiz: Quiz, by: User, progress: Progress, size: S
         opens_at=quiz.opens_at,
         closes_at=quiz.closes_at,
         time_limit_seconds=quiz.time_limit_seconds,
+        max_attempts=quiz.max_attempts,
         n_questions=size.n_questions,
         max_score=size.max_score,
         n_members=progress.n_members,

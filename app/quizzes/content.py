@@ -34,6 +34,12 @@ def N_(sentence: str) -> str:  # noqa: N802  What gettext calls it.
     return sentence
 
 
+NO_WHOLE_OPTION = N_("One option must earn the whole mark: give it the fraction 1.")
+NO_RIGHT_OPTION = N_("At least one option must be right: give it a fraction above 0.")
+NOT_ONE_WHOLE = N_("The fractions of the right options must add up to 1.")
+NO_WHOLE_ANSWER = N_("One answer must earn the whole mark: give it the fraction 1.")
+
+
 def new_token() -> str:
     """An id within a question that says nothing."""
     return secrets.token_hex(4)
@@ -115,7 +121,7 @@ class Single(Base):
     def has_right_one(self) -> Single:
         _need_apart(option.id for option in self.options)
         if not any(option.fraction == 1 for option in self.options):
-            raise ValueError(N_("One option must earn the whole mark: give it the fraction 1."))
+            raise ValueError(NO_WHOLE_OPTION)
         return self
 
 
@@ -136,9 +142,9 @@ class Multiple(Base):
         _need_apart(option.id for option in self.options)
         rights = [option.fraction for option in self.options if option.is_right]
         if not rights:
-            raise ValueError(N_("At least one option must be right: give it a fraction above 0."))
+            raise ValueError(NO_RIGHT_OPTION)
         if self.scoring == "weights" and not 0.98 <= sum(rights) <= 1.02:
-            raise ValueError(N_("The fractions of the right options must add up to 1."))
+            raise ValueError(NOT_ONE_WHOLE)
         return self
 
 
@@ -290,4 +296,4 @@ def _need_apart(ids: Iterable[str]) -> None:
 
 def _need_solvable(answers: Sequence[ShortKey | NumberKey]) -> None:
     if not any(key.fraction == 1 for key in answers):
-        raise ValueError(N_("One answer must earn the whole mark: give it the fraction 1."))
+        raise ValueError(NO_WHOLE_ANSWER)

@@ -10,10 +10,18 @@ from uuid import UUID
 from sqlalchemy import select
 
 from app.db import db
-from app.quizzes import bank_queries
+from app.quizzes import bank_queries, numbering
 from app.quizzes.content import Content
 from app.quizzes.errors import BankTooSmall, EmptyQuiz
 from app.quizzes.models import Quiz, Slot
+
+
+class NothingLeft(Exception):
+    """A draw finds no question for a slot that the others do not need."""
+
+    def __init__(self, slot: int) -> None:
+        super().__init__(slot)
+        self.slot = slot
 
 
 @dataclass(frozen=True)
@@ -58,12 +66,15 @@ def _choose(slots: Sequence[Slot], seed: str) -> dict[int, UUID]:
     chosen = {slot.number: slot.question_id for slot in slots if slot.question_id is not None}
     if len(chosen) == len(slots):
         return chosen
-    drawn = match(bank_queries.pools(slots), seed)
+    try:
+        drawn = match(bank_queries.pools(slots), seed)
+    except NothingLeft as refusal:
+        raise BankTooSmall(refusal.slot, numbering.numbers(slots[0].quiz_id)[refusal.slot]) from refusal
     return chosen | {number: UUID(question_id) for number, question_id in drawn.items()}
 
 
 def match(pools: Mapping[int, Sequence[str]], seed: str) -> dict[int, str]:
-    """One question for each slot out of its pool, none twice; BankTooSmall names the first slot that none is left for.
+    """One question for each slot out of its pool, none twice; NothingLeft names the first slot that none is left for.
 
     Chance alone decides between those that can be had, and it follows from the seed and the pools, on every machine.
     """
@@ -73,7 +84,7 @@ def match(pools: Mapping[int, Sequence[str]], seed: str) -> dict[int, str]:
     owners: dict[str, int] = {}
     for slot in wishes:
         if not _take(slot, wishes, owners, set()):
-            raise BankTooSmall(slot)
+            raise NothingLeft(slot)
     return {slot: question_id for question_id, slot in owners.items()}
 
 

@@ -99,8 +99,8 @@ class EmptyQuiz(Conflict):
 class BankTooSmall(Conflict):
     """A draw finds fewer questions than the quiz wants."""
 
-    def __init__(self, slot: int) -> None:
-        sentence = lazy_gettext("There are too few questions to draw from for question %(number)d.", number=slot)
+    def __init__(self, slot: int, number: int) -> None:
+        sentence = lazy_gettext("There are too few questions to draw from for question %(number)d.", number=number)
         super().__init__(sentence, slot=slot)
 
 

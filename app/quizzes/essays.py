@@ -12,8 +12,9 @@ from sqlalchemy import ColumnElement, func, select
 from app.db import db, now, transaction
 from app.errors import NotFound
 from app.quizzes import grader, letters, news, posted, queries, seeing
+from app.quizzes.bank_models import QuestionVersion
 from app.quizzes.content import Essay
-from app.quizzes.models import Answer, Attempt, AttemptState, QuestionVersion, Quiz
+from app.quizzes.models import Answer, Attempt, AttemptState, Quiz
 from app.quizzes.numerals import plainly
 from app.quizzes.results_errors import TooManyPoints
 

@@ -10,25 +10,24 @@ from sqlalchemy import select
 from app.config import running_app
 from app.db import db
 from app.quizzes import bank_queries, gift, queries
+from app.quizzes.bank_models import Category, Question, QuestionVersion
 from app.quizzes.content import read_content
 from app.quizzes.items import Item, Tell, tell_nobody
-from app.quizzes.models import Category, Question, QuestionVersion
+from app.quizzes.question_schemas import NoCategory
 
 PAGE = 500
 Place = tuple[UUID, str | None]
 """A question and the path of its category."""
 
 
-def places(user_id: UUID, category_id: UUID | None = None, *, with_below: bool = True) -> list[Place]:
+def places(user_id: UUID, category_id: UUID | NoCategory | None = None, *, with_below: bool = True) -> list[Place]:
     """The questions of a bank, or of one of its categories, in the order of an export: drawer by drawer."""
     query = (
         select(Question.id, Category.path)
         .outerjoin(Category, Category.id == Question.category_id)
         .where(Question.owner_id == user_id, Question.removed_at.is_(None))
     )
-    if category_id is not None:
-        category = queries.category_of(category_id, user_id)
-        query = query.where(queries.with_below(category) if with_below else Category.id == category.id)
+    query = query.where(bank_queries.inside(category_id, user_id, with_below_it=with_below))
     found = db.session.execute(query.order_by(Question.id))
     return sorted(((row.id, row.path) for row in found), key=lambda place: (place[1] or "").split("/"))
 

@@ -13,7 +13,8 @@ from sqlalchemy import case, exists, func, select
 from app.accounts.models import User
 from app.chats.models import Member
 from app.db import db
-from app.quizzes.models import Attempt, AttemptState, Counts, Question, QuestionVersion, Quiz, QuizPost, Slot
+from app.quizzes.bank_models import Question, QuestionVersion
+from app.quizzes.models import Attempt, AttemptState, Counts, Quiz, QuizPost, Slot
 from app.quizzes.queries import FINISHED, IS_LATEST
 from app.quizzes.scoring import counted_percent, percent
 

@@ -80,7 +80,7 @@ def right_answer(content: Content) -> dict[str, Any]:
         case Short():
             return {"texts": [wordings.plainly(key.text) for key in content.answers if key.fraction == 1]}
         case Numeric():
-            return {"texts": [_number_text(key) for key in content.answers if key.fraction == 1]}
+            return {"texts": [number_text(key) for key in content.answers if key.fraction == 1]}
         case Matching():
             return {"pairs": {stem.id: stem.choice_id for stem in content.stems}}
         case _:
@@ -174,7 +174,8 @@ def _is_number_of(key: NumberKey, number: Decimal) -> bool:
     return True
 
 
-def _number_text(key: NumberKey) -> str:
+def number_text(key: NumberKey) -> str:
+    """What is accepted, as its author would say it."""
     if key.value is not None:
         within = f" ± {numerals.plainly(key.tolerance)}" if key.tolerance else ""
         return numerals.plainly(key.value) + within

@@ -10,7 +10,7 @@ from pydantic import Field
 from app.api import In, Out, Query, Time
 from app.quizzes.content import QuestionType
 from app.quizzes.imports import FileFormat
-from app.quizzes.question_schemas import MaybePath
+from app.quizzes.question_schemas import MaybePath, NoCategory
 
 LONGEST_FILE = 5_000_000
 
@@ -24,9 +24,9 @@ class ImportFile(In):
 
 
 class AskExport(Query):
-    """Which questions: those of one's whole bank, or of a category."""
+    """Which questions: those of one's whole bank, of a category, or of "none"."""
 
-    category_id: UUID | None = None
+    category_id: UUID | NoCategory | None = None
     with_below: bool = True
 
 
@@ -37,14 +37,23 @@ class ProblemOut(Out):
     problem: str
 
 
+class FoundAnswerOut(Out):
+    """An answer, a pair or a wrong choice of a question in a file, and what it earns, in percent of the mark."""
+
+    html: str
+    is_right: bool
+    percent: float
+
+
 class FoundOut(Out):
-    """A question that is in a file."""
+    """A question that is in a file, with its key."""
 
     line: int
     category: str
     type: QuestionType
     name: str
     html: str
+    answers: list[FoundAnswerOut]
     tags: list[str]
 
 

@@ -20,10 +20,10 @@ from app.db import count_changed, db, now, on_commit, transaction
 from app.errors import NotFound
 from app.jobs import enqueue
 from app.quizzes import aiken, bulk, gift
+from app.quizzes.bank_models import ImportState, QuestionImport
 from app.quizzes.content import N_
 from app.quizzes.import_errors import BrokenFile, EmptyFile, TooManyImports
 from app.quizzes.items import Item, Problem, Reading, Tell, Wrong, tell_nobody
-from app.quizzes.models import ImportState, QuestionImport
 from app.realtime import service as realtime
 
 log = logging.getLogger(__name__)

@@ -11,12 +11,12 @@ from app import access
 from app.access import takes_upload
 from app.api import endpoint
 from app.errors import NotFound
-from app.quizzes import exporting, imports, texts
+from app.quizzes import exporting, imports
+from app.quizzes.bank_models import QuestionImport
 from app.quizzes.import_errors import BrokenFile, EmptyFile, TooManyImports
-from app.quizzes.import_schemas import AskExport, FoundOut, ImportFile, ImportOut, PreviewOut, ProblemOut
+from app.quizzes.import_schemas import AskExport, ImportFile, ImportOut, PreviewOut, ProblemOut
+from app.quizzes.import_shapes import found_out
 from app.quizzes.imports import File
-from app.quizzes.items import Item
-from app.quizzes.models import QuestionImport
 
 blueprint = Blueprint("question_imports", __name__, url_prefix="/api/v1")
 
@@ -29,13 +29,13 @@ MOST_SHOWN = 200
 @takes_upload(MOST_BYTES)
 @endpoint("See what an import would do", body=ImportFile, gives=PreviewOut, keeps_answer=False)
 def preview(body: ImportFile) -> PreviewOut:
-    """All questions are counted, the first 200 shown; every problem has its line. Nothing is kept."""
+    """All questions are counted, the first 200 shown with their key; every problem has its line. Nothing is kept."""
     file = imports.read(body.text, body.format)
     return PreviewOut(
         format=file.format,
         n_questions=len(file.items),
         problems=_problems(imports.told(file.reading.problems)),
-        questions=[_found(item, body.category) for item in file.items[:MOST_SHOWN]],
+        questions=[found_out(item, body.category) for item in file.items[:MOST_SHOWN]],
     )
 
 
@@ -73,18 +73,6 @@ def export(query: AskExport) -> Response:
     found = exporting.places(_me(), query.category_id, with_below=query.with_below)
     headers = {"Content-Disposition": 'attachment; filename="questions.gift"'}
     return Response(exporting.write(found), mimetype="text/plain", headers=headers)
-
-
-def _found(item: Item, category: str) -> FoundOut:
-    content = item.content
-    return FoundOut(
-        line=item.line,
-        category=item.category or category,
-        type=content.type,
-        name=content.name or texts.plain(content.text)[:100],
-        html=texts.to_html(content.text),
-        tags=list(item.tags),
-    )
 
 
 def _out(found: QuestionImport) -> ImportOut:

@@ -12,7 +12,9 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from app.quizzes import content as contents
 from app.quizzes.content import N_, Content, keep_content, read_content
+from app.quizzes.numerals import plainly
 from app.utils import text as rules
 
 MOST_QUESTIONS = 20_000
@@ -142,7 +144,7 @@ def content_of(values: dict[str, Any], line: int, lines: Sequence[int] = ()) -> 
     try:
         return read_content(values)
     except ValidationError as error:
-        found = [_problem(detail, line, lines) for detail in error.errors(include_url=False, include_input=False)]
+        found = [_problem(detail, line, lines) for detail in error.errors(include_url=False)]
         raise Wrong(*found) from error
 
 
@@ -163,11 +165,25 @@ def _problem(detail: ErrorDetails, line: int, lines: Sequence[int]) -> Problem:
     at = lines[place] if place is not None and place < len(lines) else line
     context = detail.get("ctx", {})
     if detail["type"] == "value_error":
-        return Problem(at, str(context["error"]))
+        sentence = str(context["error"])
+        total = {"total": _total(detail["input"])} if sentence == contents.NOT_ONE_WHOLE else {}
+        return Problem(at, _IN_A_FILE.get(sentence, sentence), total)
     sentence, bound = _SENTENCES.get(detail["type"], (N_("This question cannot be understood."), ""))
     return Problem(at, sentence, {"bound": context[bound]} if bound else {})
 
 
+def _total(values: dict[str, Any]) -> str:
+    """What the weights of the right answers add up to, in percent."""
+    return plainly(round(sum(100 * max(0.0, option.get("fraction", 0.0)) for option in values["options"]), 2))
+
+
+# Who writes a file knows weights and signs, not fractions and options.
+_IN_A_FILE = {
+    contents.NO_WHOLE_OPTION: N_("One answer must be right: write = before it."),
+    contents.NO_RIGHT_OPTION: N_("No answer is right: write = before the right one, or ~%%50%% before each of two."),
+    contents.NOT_ONE_WHOLE: N_("The weights of the right answers add up to %(total)s %%: they should be 100 %%."),
+    contents.NO_WHOLE_ANSWER: N_("No answer earns everything: write the best one as =answer, without a weight."),
+}
 _SENTENCES = {
     "too_short": (N_("There must be at least %(bound)s different answers."), "min_length"),
     "too_long": (N_("There may be at most %(bound)s answers."), "max_length"),

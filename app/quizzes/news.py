@@ -1,11 +1,12 @@
-"""What is said soon, and kept in no log, to those who follow a quiz: that its figures have changed.
+"""What is said soon, and kept in no log: that a quiz's figures have changed, and that somebody has saved answers.
 
-When a whole class begins at once, everybody would be told of each by each. So it is counted and told once a second by
+When a whole class begins at once, everybody would be told of each by each. So it is gathered and told once a second by
 each process, and not by the requests: they have answered by then.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -32,19 +33,29 @@ def progress(quiz_id: UUID, chat_id: UUID | None) -> None:
         on_commit(lambda: _soon(_show_progress, quiz_id, chat_id))
 
 
+def saved(user_id: UUID, attempt_id: UUID, place: int, seq: int) -> None:
+    """Once the transaction has committed, let the person's other pages look at what was answered on this one."""
+
+    def tell() -> None:
+        _saves.append((user_id, attempt_id, place, seq))
+        _soon(_tell_saves)
+
+    on_commit(tell)
+
+
 def settle() -> None:
     """Come back when everybody has been told; for tests, which end before the next second begins."""
     _pace.settle()
 
 
-def _soon(tell: Callable[[UUID, Any], None], quiz_id: UUID, chat_id: UUID | None) -> None:
+def _soon(tell: Callable[..., None], *about: Any) -> None:
     app = running_app()
 
     def in_context() -> None:
         with app.app_context():
-            tell(quiz_id, chat_id)
+            tell(*about)
 
-    _pace.soon((app, tell, quiz_id, chat_id), in_context)
+    _pace.soon((app, tell, *about), in_context)
 
 
 def _tell_readers(quiz_id: UUID, chat_id: UUID | None) -> None:
@@ -69,6 +80,19 @@ def _show_progress(quiz_id: UUID, chat_id: UUID) -> None:
     realtime.publish_now(f"chat:{chat_id}", publication)
 
 
+def _tell_saves() -> None:
+    """Not what was answered: that may be long, and most have no other page that would show it."""
+    numbers: dict[tuple[UUID, UUID], dict[str, int]] = defaultdict(dict)
+    while _saves:
+        user_id, attempt_id, place, seq = _saves.popleft()
+        known = numbers[user_id, attempt_id]
+        known[str(place)] = max(seq, known.get(str(place), 0))
+    realtime.publish_all(
+        (f"user:{user_id}", {"type": "answers_saved", "attempt_id": str(attempt_id), "seqs": seqs})
+        for (user_id, attempt_id), seqs in numbers.items()
+    )
+
+
 _READERS = Statement(
     """SELECT owner_id AS id FROM quizzes WHERE id = :quiz_id
     UNION SELECT user_id AS id FROM members WHERE chat_id = :chat_id AND role IN ('owner', 'admin')""",
@@ -77,3 +101,5 @@ _READERS = Statement(
     chat_id=Uuid(),
 )
 _pace = Pace(PAUSE_SECONDS)
+# Whose, of which attempt, the answer at which place, by which number.
+_saves: deque[tuple[UUID, UUID, int, int]] = deque()

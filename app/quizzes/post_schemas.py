@@ -36,6 +36,7 @@ class QuizCardOut(Out):
     opens_at: Time | None
     closes_at: Time | None
     time_limit_seconds: int | None
+    max_attempts: int | None
     n_questions: int
     max_score: float
     n_members: int

@@ -16,21 +16,10 @@ from app.chats.models import Member
 from app.db import Autocommitting, Statement, db
 from app.errors import NotFound
 from app.quizzes import deadlines, texts
+from app.quizzes.bank_models import Category, Picture, Question, QuestionVersion, VersionPicture
 from app.quizzes.content import Content, read_content
 from app.quizzes.errors import NoResultsForYou, NotAuthor
-from app.quizzes.models import (
-    Accommodation,
-    Answer,
-    Attempt,
-    AttemptState,
-    Category,
-    Picture,
-    Question,
-    QuestionVersion,
-    Quiz,
-    QuizPost,
-    VersionPicture,
-)
+from app.quizzes.models import Accommodation, Answer, Attempt, AttemptState, Quiz, QuizPost
 
 ADMINS = ("owner", "admin")
 IS_LATEST = (QuestionVersion.question_id == Question.id) & (QuestionVersion.number == Question.version)

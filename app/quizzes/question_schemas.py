@@ -72,10 +72,15 @@ class WriteCategory(In):
     path: Path
 
 
-class ListQuestions(Query):
-    """Which questions of one's bank."""
+# Stands for what is in no category.
+NoCategory = Literal["none"]
+NO_CATEGORY: NoCategory = "none"
 
-    category_id: UUID | None = None
+
+class ListQuestions(Query):
+    """Which questions of one's bank; those of the category "none" are in none."""
+
+    category_id: UUID | NoCategory | None = None
     with_below: bool = True
     tag: Tag | None = None
     type: QuestionType | None = None

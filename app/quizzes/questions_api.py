@@ -11,20 +11,9 @@ from app import access
 from app.access import takes_upload
 from app.api import Page, endpoint
 from app.db import db
-from app.errors import Busy, NotFound
+from app.errors import NotFound
 from app.files import http as files
-from app.files.errors import (
-    BrokenPicture,
-    EmptyFile,
-    FileTooLarge,
-    LyingType,
-    ManyFiles,
-    NoFile,
-    StorageFull,
-    TellingPicture,
-    TypeNotAllowed,
-    WrongFileName,
-)
+from app.files.errors import UPLOAD_REFUSALS
 from app.files.service import Received
 from app.quizzes import bank, bank_queries, grading, paper, queries, responses, texts
 from app.quizzes.errors import (
@@ -186,20 +175,7 @@ def _receive() -> dict[str, Any]:
     prepare=_receive,
     gives=PictureOut,
     status=201,
-    refuses=(
-        NoFile,
-        ManyFiles,
-        EmptyFile,
-        WrongFileName,
-        FileTooLarge,
-        TypeNotAllowed,
-        LyingType,
-        NotAPicture,
-        BrokenPicture,
-        TellingPicture,
-        StorageFull,
-        Busy,
-    ),
+    refuses=(*UPLOAD_REFUSALS, NotAPicture),
 )
 def upload_picture(received: Received) -> PictureOut:
     """Readers of a question that shows it may see it, and nobody else."""

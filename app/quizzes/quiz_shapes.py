@@ -14,20 +14,15 @@ from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.chats.models import Chat
 from app.db import db, now
-from app.quizzes import bank_queries, queries, scoring, seeing
+from app.quizzes import bank_queries, numbering, queries, scoring, seeing
+from app.quizzes.bank_models import Category
 from app.quizzes.content import Text
 from app.quizzes.deadlines import closing, deadline
 from app.quizzes.drawing import slots_of
 from app.quizzes.figures import Size, sizes
-from app.quizzes.models import (
-    Answer,
-    Attempt,
-    AttemptState,
-    Category,
-    Quiz,
-    QuizPost,
-)
+from app.quizzes.models import Answer, Attempt, AttemptState, Quiz, QuizPost
 from app.quizzes.queries import QuizView
+from app.quizzes.question_schemas import NO_CATEGORY
 from app.quizzes.schemas import AttemptLine, FrontOut, MayOut, PostOut, QuizLine, QuizOut, QuizState, SlotOut
 from app.quizzes.texts import to_html
 
@@ -159,15 +154,18 @@ def _slots(quiz: Quiz) -> list[SlotOut]:
     query = select(Category.id, Category.path).where(Category.id.in_(drawn_from))
     paths = dict(db.session.execute(query).all())
     n_pools = bank_queries.pool_sizes(slots)
+    numbers = numbering.numbers(quiz.id)
     shapes = []
     for slot in slots:
-        own = {name: getattr(slot, name) for name in ("number", "question_id", "category_id", "tag", "mark")}
-        if slot.category_id is not None:
-            path, n_pool = paths[slot.category_id], n_pools[slot.number]
-            shapes.append(SlotOut(**own, name=path, type=None, n_to_draw_from=n_pool))
-        elif slot.question_id is not None:
-            content = asked[slot.question_id][1]
-            shapes.append(SlotOut(**own, name=names[slot.question_id], type=content.type, n_to_draw_from=None))
+        own = {name: getattr(slot, name) for name in ("question_id", "tag", "mark")}
+        own |= {"slot": slot.number, "number": numbers.get(slot.number)}
+        if slot.question_id is not None:
+            name, type_ = names[slot.question_id], asked[slot.question_id][1].type
+            shapes.append(SlotOut(**own, category_id=None, name=name, type=type_, n_to_draw_from=None))
+        else:
+            path = paths[slot.category_id] if slot.category_id else ""
+            place: dict[str, Any] = {"category_id": slot.category_id or NO_CATEGORY, "name": path}
+            shapes.append(SlotOut(**own, **place, type=None, n_to_draw_from=n_pools[slot.number]))
     return shapes
 
 

@@ -5,14 +5,11 @@ from __future__ import annotations
 from uuid import UUID
 
 from flask import Blueprint
-from sqlalchemy import select
 
 from app import access
-from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.api import Page, endpoint
 from app.chats.errors import UnknownPeople
-from app.db import db
 from app.errors import NotFound
 from app.quizzes import authoring, queries, quiz_queries, taking
 from app.quizzes.errors import (
@@ -24,7 +21,6 @@ from app.quizzes.errors import (
     UnknownCategory,
     UnknownQuestion,
 )
-from app.quizzes.models import Accommodation
 from app.quizzes.quiz_shapes import quiz_lines, quiz_shape
 from app.quizzes.schemas import (
     AccommodationOut,
@@ -144,13 +140,6 @@ def _shape(quiz_id: UUID) -> AnyQuiz:
 
 
 def _accommodations(quiz_id: UUID) -> AccommodationsOut:
-    query = (
-        select(Accommodation, User)
-        .join(User, User.id == Accommodation.user_id)
-        .where(Accommodation.quiz_id == quiz_id)
-        .order_by(User.search_key, User.id)
-    )
-    rows = db.session.execute(query.execution_options(populate_existing=True))
     return AccommodationsOut(
         items=[
             AccommodationOut(
@@ -158,7 +147,7 @@ def _accommodations(quiz_id: UUID) -> AccommodationsOut:
                 extra_seconds=given.extra_seconds,
                 extra_attempts=given.extra_attempts,
             )
-            for given, user in rows
+            for given, user in quiz_queries.accommodations(quiz_id)
         ]
     )
 

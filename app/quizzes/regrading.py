@@ -18,9 +18,10 @@ from sqlalchemy import func, select, update
 from app.db import db, now, transaction
 from app.errors import Invalid
 from app.quizzes import grader, letters, news, posted, queries
+from app.quizzes.bank_models import Question, QuestionVersion
 from app.quizzes.content import Content, Essay
 from app.quizzes.grading import grade
-from app.quizzes.models import Answer, Attempt, AttemptState, Question, QuestionVersion, Quiz
+from app.quizzes.models import Answer, Attempt, AttemptState, Quiz
 from app.quizzes.responses import read_response
 from app.quizzes.results_errors import ChangedMeanwhile
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from app.accounts.schemas import UserOut
 from app.api import TIME_FORMAT
 from app.db import now
-from app.quizzes import results
+from app.quizzes import numbering, results
 from app.quizzes.figures import sizes
 from app.quizzes.models import Attempt, Counts, Quiz
 from app.quizzes.quiz_shapes import line_values
@@ -19,7 +19,8 @@ from app.quizzes.results_schemas import AttemptOfResults, QuizOfResults, ResultO
 from app.quizzes.scoring import is_passed
 from app.utils import spreadsheet
 
-# In this order for good: programs read it. After these comes one column for each question: "q1", "q2" and so on.
+# In this order for good: programs read it. After these comes one column for each question, called by its number:
+# "q1", "q2" and so on. They follow from the quiz alone, and so are the same whoever has taken it.
 _COLUMNS = (
     "name",
     "username",
@@ -73,12 +74,12 @@ def results_csv(quiz: Quiz, chat_ids: Sequence[UUID] | None, *, shows_points: bo
     """
     people, more = results.rows(quiz, chat_ids), _more(quiz, chat_ids)
     points = results.points(quiz, chat_ids) if shows_points else {}
-    slots = sorted({slot for earned in points.values() for slot in earned})
-    sheet = [spreadsheet.line([*_COLUMNS, *(f"q{slot}" for slot in slots)])]
+    numbers = numbering.numbers(quiz.id) if shows_points else {}
+    sheet = [spreadsheet.line([*_COLUMNS, *(f"q{number}" for number in numbers.values())])]
     for row, attempt in _lines(people, Counts(quiz.counts), with_all=with_all):
         values = _values(_row_out(row, attempt, quiz, more), with_all=with_all)
         earned = points.get(attempt.id, {}) if attempt else {}
-        sheet.append(spreadsheet.line(_cell(value) for value in (*values, *(earned.get(slot) for slot in slots))))
+        sheet.append(spreadsheet.line(_cell(value) for value in (*values, *(earned.get(slot) for slot in numbers))))
     return "".join(sheet)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from flask_babel import gettext
 from app import access
 from app.api import endpoint
 from app.errors import Invalid, NotFound
-from app.quizzes import analysis, bank_queries, essays, queries, regrading
+from app.quizzes import analysis, bank_queries, essays, numbering, queries, regrading
 from app.quizzes.errors import NoResultsForYou, NotAuthor
 from app.quizzes.models import Quiz
 from app.quizzes.result_table import results_csv, results_out
@@ -87,14 +88,17 @@ def list_essays(quiz_id: UUID, query: ListEssays) -> EssaysOut:
     found, has_more = essays.essays(
         quiz, slot=query.slot, state=query.state, after_id=query.after_id, limit=query.limit
     )
-    return EssaysOut(items=[essay_out(essay) for essay in found], has_more=has_more, questions=_counts(quiz))
+    numbers = numbering.numbers(quiz_id)
+    items = [essay_out(essay, numbers) for essay in found]
+    return EssaysOut(items=items, has_more=has_more, questions=_counts(quiz, numbers))
 
 
 @blueprint.put("/<uuid:quiz_id>/essays/<uuid:answer_id>")
 @endpoint("Grade an essay", body=GradeEssay, gives=EssayOut, refuses=(NotFound, NotAuthor, TooManyPoints))
 def grade_essay(quiz_id: UUID, answer_id: UUID, body: GradeEssay) -> EssayOut:
     """With the last essay of an attempt its student has a result."""
-    return essay_out(essays.grade_essay(_me(), quiz_id, answer_id, points=body.points, comment=body.comment))
+    essay = essays.grade_essay(_me(), quiz_id, answer_id, points=body.points, comment=body.comment)
+    return essay_out(essay, numbering.numbers(quiz_id))
 
 
 @blueprint.post("/<uuid:quiz_id>/regrade")
@@ -108,17 +112,21 @@ def regrade(quiz_id: UUID, body: Regrade) -> RegradeOut:
     """With the seal of what was looked at, all of it is done at once, and those concerned are told."""
     quiz = queries.quiz_of_author(quiz_id, _me())
     if body.dry_run:
-        return regrade_out(regrading.plan(quiz, body.question_ids))
+        return regrade_out(regrading.plan(quiz, body.question_ids), numbering.numbers(quiz_id))
     if body.seal is None:
         raise Invalid(errors={"seal": [gettext("Look first what would change: its answer has the seal.")]})
-    return regrade_out(regrading.regrade(_me(), quiz_id, seal=body.seal, question_ids=body.question_ids))
+    done = regrading.regrade(_me(), quiz_id, seal=body.seal, question_ids=body.question_ids)
+    return regrade_out(done, numbering.numbers(quiz_id))
 
 
 def _me() -> UUID:
     return access.identity().user_id
 
 
-def _counts(quiz: Quiz) -> list[EssayCountOut]:
+def _counts(quiz: Quiz, numbers: Mapping[int, int]) -> list[EssayCountOut]:
     counts = essays.counts(quiz)
     asked = bank_queries.latest_contents([count.question_id for count in counts])
-    return [EssayCountOut(name=name_of(asked[count.question_id][1]), **asdict(count)) for count in counts]
+    return [
+        EssayCountOut(number=numbers.get(count.slot), name=name_of(asked[count.question_id][1]), **asdict(count))
+        for count in counts
+    ]

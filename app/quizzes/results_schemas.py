@@ -160,6 +160,7 @@ class ItemOut(Out):
     """
 
     slot: int
+    number: int | None
     question_id: UUID | None
     name: str
     type: QuestionType | None
@@ -243,6 +244,7 @@ class EssayOut(Out):
 
     id: UUID
     slot: int
+    number: int | None
     html: str
     graders_note: str | None
     response: str
@@ -256,6 +258,7 @@ class EssayCountOut(Out):
     """A question with essays, and how many of them wait."""
 
     slot: int
+    number: int | None
     question_id: UUID
     name: str
     n_waiting: int
@@ -274,6 +277,7 @@ class SlotChangeOut(Out):
     """What a question earns before and after, in points."""
 
     slot: int
+    number: int | None
     before: float
     after: float
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 from uuid import UUID
@@ -82,6 +82,7 @@ def item_out(item: Item, figures: ItemFigures, shows: Shows) -> ItemOut:
     return ItemOut(
         **asdict(figures),
         slot=item.slot,
+        number=item.number,
         question_id=item.question_id,
         # The name often is what is asked, or even says the answer; and so may that of a drawer.
         name=_name(item) if shows.text else "",
@@ -96,12 +97,13 @@ def item_out(item: Item, figures: ItemFigures, shows: Shows) -> ItemOut:
     )
 
 
-def essay_out(essay: Blind) -> EssayOut:
+def essay_out(essay: Blind, numbers: Mapping[int, int]) -> EssayOut:
     """An essay without its writer."""
     answer, content = essay.answer, essay.content
     return EssayOut(
         id=answer.id,
         slot=answer.slot,
+        number=numbers.get(answer.slot),
         html=texts.to_html(content.text),
         graders_note=texts.html_or_none(content.graders_note),
         response=answer.response or "",
@@ -112,7 +114,7 @@ def essay_out(essay: Blind) -> EssayOut:
     )
 
 
-def regrade_out(plan: Plan) -> RegradeOut:
+def regrade_out(plan: Plan, numbers: Mapping[int, int]) -> RegradeOut:
     """Whose score changes from what to what, by name."""
     people = accounts.existing_users({change.user_id for change in plan.changes}, with_disabled=True)
     changes = [
@@ -122,7 +124,12 @@ def regrade_out(plan: Plan) -> RegradeOut:
             before=change.before,
             after=change.after,
             questions=[
-                SlotChangeOut(slot=answer.slot, before=round(answer.before, 9), after=round(answer.after, 9))
+                SlotChangeOut(
+                    slot=answer.slot,
+                    number=numbers.get(answer.slot),
+                    before=round(answer.before, 9),
+                    after=round(answer.after, 9),
+                )
                 for answer in sorted(change.answers, key=lambda answer: answer.slot)
             ],
         )
@@ -156,7 +163,7 @@ def _judgement(item: Item, figures: ItemFigures) -> tuple[list[VerdictOut], list
 
 
 def _name(item: Item) -> str:
-    return item.path if item.question_id is None and item.path else name_of(item.content)
+    return name_of(item.content) if item.path is None else item.path or gettext("No category")
 
 
 def _names(content: Content) -> dict[str, str]:

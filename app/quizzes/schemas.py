@@ -1,9 +1,9 @@
-"""Quizzes and attempts as the API takes and gives them."""
+"""Quizzes as the API takes and gives them."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from flask_babel import gettext
@@ -12,7 +12,7 @@ from pydantic import AfterValidator, AwareDatetime, Field, RootModel, model_vali
 from app.accounts.schemas import UserOut
 from app.api import In, Line, Out, Query, Time
 from app.quizzes.content import LARGEST_MARK, QuestionType
-from app.quizzes.question_schemas import PaperQuestion, Tag
+from app.quizzes.question_schemas import NoCategory, Tag
 from app.utils.text import is_blank, many_lines
 
 MOST_SLOTS = 200
@@ -96,10 +96,10 @@ class Settings(In):
 
 
 class WriteSlot(In):
-    """A question, or a random draw from a category; without a mark, the question's own, or 1."""
+    """A question, or a random draw from a category, or from "none"; without a mark, the question's own, or 1."""
 
     question_id: UUID | None = None
-    category_id: UUID | None = None
+    category_id: UUID | NoCategory | None = None
     tag: Tag | None = None
     mark: Mark | None = None
 
@@ -149,48 +149,19 @@ class ListQuizzes(Query):
     limit: Annotated[int, Field(ge=1, le=100)] = 50
 
 
-class ListAttempts(Query):
-    """Which of one's own attempts."""
-
-    state: AttemptStateName | None = None
-    before_id: UUID | None = None
-    limit: Annotated[int, Field(ge=1, le=100)] = 50
-
-
-class Start(In):
-    """Begin an attempt; an author tries their own quiz as a preview."""
-
-    is_preview: bool = False
-
-
-class WriteAnswer(In):
-    """An answer, with the number that its client gave it: one more than the last that it knows of."""
-
-    response: Any = None
-    seq: Annotated[int, Field(ge=1, le=2**53)]
-
-
-class LastAnswer(WriteAnswer):
-    """An answer that comes with the submission."""
-
-    place: Annotated[int, Field(ge=1, le=MOST_SLOTS)]
-
-
-class Submit(In):
-    """The end of an attempt, with the answers that are not saved yet."""
-
-    answers: Annotated[list[LastAnswer], Field(max_length=MOST_SLOTS)] = Field(default_factory=list)
-
-
 class SlotOut(Out):
-    """What a quiz asks at one place; `n_to_draw_from` is how many questions a draw may take."""
+    """What a quiz asks at one place; `number` is null for a description, which asks nothing.
 
-    number: int
+    `n_to_draw_from` is how many questions a draw may take.
+    """
+
+    slot: int
+    number: int | None
     question_id: UUID | None
-    category_id: UUID | None
+    category_id: UUID | NoCategory | None
     tag: str | None
     mark: float
-    # Of the question, or the path of the category.
+    # Of the question, or the path of the category; empty for "none".
     name: str
     type: QuestionType | None
     n_to_draw_from: int | None
@@ -310,49 +281,3 @@ class AccommodationsOut(Out):
     """All who get more, by name."""
 
     items: list[AccommodationOut]
-
-
-class QuizOfAttempt(Out):
-    """What an attempt's page needs to know of its quiz."""
-
-    id: UUID
-    title: str
-    overdue: OverdueName
-    grace_seconds: int
-    show_results: ShowResultsName
-    review: ReviewName
-    closes_at: Time | None
-    pass_percent: float | None
-    # Of a quiz whose results are shown when it has closed: when that is for all, as far as is known now.
-    results_at: Time | None = None
-
-
-class ReviewOut(Out):
-    """How much of it may be seen."""
-
-    level: ReviewName
-
-
-class AttemptOut(AttemptLine):
-    """An attempt: its questions while it is under way, and afterwards as far as the quiz allows."""
-
-    quiz: QuizOfAttempt
-    user: UserOut
-    is_mine: bool
-    is_preview: bool
-    now: Time
-    # The last moment at which an answer is taken: what was sent before the deadline has some time to travel.
-    answers_until: Time | None
-    submit_until: Time | None
-    questions: list[PaperQuestion] | None
-    review: ReviewOut | None
-
-
-class SavedOut(Out):
-    """That an answer is in the database."""
-
-    place: int
-    seq: int
-    saved_at: Time
-    now: Time
-    deadline_at: Time | None

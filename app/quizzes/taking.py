@@ -16,6 +16,7 @@ from app.db import Statement, UTCDateTime, alone, db, insert_new, new_id, now, t
 from app.errors import NotFound
 from app.jobs import enqueue, send_now
 from app.quizzes import drawing, news, paper, queries
+from app.quizzes.attempt_schemas import LastAnswer
 from app.quizzes.deadlines import TRAVEL, closing, deadline, last_submission, preview_deadline
 from app.quizzes.errors import (
     AttemptIsOver,
@@ -28,7 +29,6 @@ from app.quizzes.errors import (
 )
 from app.quizzes.models import Answer, Attempt, AttemptState, Overdue, Quiz
 from app.quizzes.responses import read_response
-from app.quizzes.schemas import LastAnswer
 from app.quizzes.sweeping import each
 from app.realtime import service as realtime
 
@@ -100,6 +100,7 @@ def save(user_id: UUID, attempt_id: UUID, place: int, *, response: Any, seq: int
             latest=saved_at - TRAVEL,
         )
         if rows:
+            news.saved(user_id, attempt_id, place, seq)
             return Saved(seq, saved_at, rows[0].deadline_at)
         return _why_not(_known(connection, user_id, attempt_id, place), answer, seq, saved_at)
 

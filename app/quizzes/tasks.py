@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import operator
 from uuid import UUID
 
 from celery import shared_task
@@ -36,9 +36,5 @@ def sweep() -> None:
             posts.open_and_close,
             grader.announce_due,
         ),
-        _run,
+        operator.call,
     )
-
-
-def _run(part: Callable[[], None]) -> None:
-    part()

@@ -8,6 +8,7 @@ from html import escape
 from uuid import UUID
 
 from app.chats import markdown
+from app.quizzes import formulas
 from app.quizzes.content import Text
 
 PICTURES = "/api/v1/questions/pictures/"
@@ -29,7 +30,12 @@ def html_or_none(text: Text | None) -> str | None:
 
 
 def plain(text: Text) -> str:
-    """The text on one line and without its markup, for lists."""
+    """The text on one line and without its markup, for lists; formulas in plain signs."""
+    return markdown.in_words(to_html(text), say=formulas.plain)
+
+
+def as_written(text: Text) -> str:
+    """The text on one line and without its markup; formulas as they were written."""
     return markdown.in_words(to_html(text))
 
 

@@ -175,6 +175,11 @@ class Live:
         data = body["data"].encode()
         self.hub.ring(body["channel"], Publication(data, body["offset"], ends_for=body.get("ends_for")))
 
+    def publications(self, body: Body) -> None:
+        """Deliver what another process has published on many channels at once."""
+        for channel, data in body["told"]:
+            self.hub.ring(channel, Publication(data.encode()))
+
     # Beginning and end.
 
     def shut_down(self) -> None:
@@ -251,6 +256,7 @@ class Live:
 
 _COMMANDS: dict[str, Callable[[Live, Any], None]] = {
     "publication": Live.publication,
+    "publications": Live.publications,
     "devices.ended": Live.devices_ended,
     "logs.renewed": Live.logs_renewed,
 }

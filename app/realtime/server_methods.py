@@ -12,12 +12,11 @@ import time
 from collections.abc import Callable
 from fnmatch import fnmatchcase
 from typing import Any, NoReturn
-from uuid import UUID
 
 from flask import current_app
 
 from app.realtime import codes
-from app.realtime.channels import LONGEST, Publication, split
+from app.realtime.channels import LONGEST, Publication, split, uuids
 from app.realtime.client import VERSION
 from app.realtime.codes import ErrorCode, ProtocolError
 from app.realtime.live import live
@@ -165,17 +164,9 @@ def _source(channel: str) -> Source:
     if not channel or len(channel) > LONGEST:
         raise ProtocolError(codes.BAD_REQUEST_ERROR)
     source = live().source(channel)
-    if source.rules.has_log and not source.rules.is_open and not _is_id(split(channel)[1]):
+    if source.rules.has_log and not source.rules.is_open and not uuids([split(channel)[1]]):
         raise ProtocolError(codes.UNKNOWN_CHANNEL)
     return source
-
-
-def _is_id(text: str) -> bool:
-    """Whether this may name a chat or a person."""
-    try:
-        return str(UUID(text)) == text
-    except ValueError:
-        return False
 
 
 def _open_source(channel: str) -> Source:

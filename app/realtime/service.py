@@ -42,6 +42,11 @@ def publish_now(channel: str, data: dict[str, Any]) -> None:
     live.ring(channel, Publication(orjson.dumps(data)))
 
 
+def publish_all(told: Iterable[tuple[str, dict[str, Any]]]) -> None:
+    """As publish_now(), on many channels by one ring."""
+    live.ring_all([(channel, orjson.dumps(data).decode()) for channel, data in told])
+
+
 def disconnect_devices(user_id: UUID, device_ids: Collection[UUID]) -> None:
     """Once the transaction has committed, end the connections of a person's devices that were signed out."""
     body = {"user_id": str(user_id), "ids": [str(device_id) for device_id in device_ids]}

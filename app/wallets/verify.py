@@ -74,7 +74,7 @@ class Walked(NamedTuple):
     drifts: list[Drift]
 
 
-ACCOUNTS = {
+ACCOUNTS: dict[str, tuple[str | None, str | None]] = {
     OperationType.DEPOSIT: (Account.CASH_IN, None),
     OperationType.WITHDRAW: (None, Account.CASH_OUT),
     OperationType.TRANSFER: (None, None),
@@ -103,7 +103,7 @@ def _fits(type_: str, source: Side, target: Side) -> bool:
         return False
     if type_ == OperationType.REVERSAL:
         return True  # It mirrors another, which is looked at by itself.
-    return (source[1], target[1]) == ACCOUNTS.get(type_) and source[0] != target[0]  # type: ignore[call-overload]
+    return (source[1], target[1]) == ACCOUNTS.get(type_) and source[0] != target[0]
 
 
 def _wrong_with(source: Side, target: Side, *, is_even: bool) -> str:

@@ -6,15 +6,9 @@ from typing import Any
 
 import pytest
 
-from tests.cast import Person, make_chat, make_direct_chat, make_message
+from tests.cast import Person, make_direct_chat, make_message
 
 Shape = dict[str, Any]
-
-
-@pytest.fixture
-def chat(alice: Person, bob: Person) -> Shape:
-    """A group that Alice owns and Bob is in."""
-    return make_chat(alice, bob)
 
 
 @pytest.fixture

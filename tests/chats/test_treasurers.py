@@ -103,7 +103,9 @@ def test_it_names_the_wrong_field(alice: Person, bob: Person, chat: Shape, wrong
 
 
 def test_role_and_keeping_changed_at_once_both_hold(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:
-    role = lambda: change(twin(app, alice), chat, bob, role="admin").status_code  # noqa: E731
-    keeping = lambda: change(twin(app, alice), chat, bob, is_treasurer=True).status_code  # noqa: E731
-    assert at_once([role, keeping]) == [200, 200]
+    calls = [
+        lambda: change(twin(app, alice), chat, bob, role="admin"),
+        lambda: change(twin(app, alice), chat, bob, is_treasurer=True),
+    ]
+    assert [changed.status_code for changed in at_once(calls)] == [200, 200]
     assert (see_chat(bob, chat)["role"], see_chat(bob, chat)["is_treasurer"]) == ("admin", True)

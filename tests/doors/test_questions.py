@@ -68,3 +68,21 @@ def test_an_unknown_owner_is_refused(command: Command, alice: Person, file: Path
         done = command(verb, file, "--owner", "nobody-here")
         assert done.exit_code == 1
         assert "Nobody here" in done.output
+
+
+@pytest.mark.parametrize("category", ["Physics//Light", "/", "x" * 501, "a\nb"])
+def test_what_can_be_no_category_is_refused(command: Command, alice: Person, file: Path, category: str) -> None:
+    for verb in ("import", "export"):
+        done = command(verb, file, "--owner", "alice", "--category", category)
+        assert done.exit_code == 2
+        assert "Invalid value for --category" in done.output
+    assert bank_of(alice) == []
+    assert file.read_text(encoding="utf-8") == BANK
+
+
+def test_what_is_in_no_category_of_the_bank_is_not_exported(command: Command, alice: Person, file: Path) -> None:
+    command("import", file, "--owner", "alice")
+    done = command("export", file, "--owner", "alice", "--category", "Phisics")
+    assert done.exit_code == 2
+    assert "alice has no category 'Phisics'" in done.output
+    assert file.read_text(encoding="utf-8") == BANK

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from celery import Celery
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
 from tests.cast import PASSWORD
@@ -50,8 +53,11 @@ class Classroom(NamedTuple):
             celery.send_task("quizzes.sweep", queue="default")
 
 
-def meet(site: Site, alice: LiveVisitor, bobby: LiveVisitor) -> Classroom:
-    """They sign up, and open the chat of their class."""
+@contextmanager
+def meet(site: Site, *drivers: Chrome) -> Iterator[Classroom]:
+    """They sign up, each at one of these browsers, and open the chat of their class."""
+    names = ("alice", "bobby")
+    alice, bobby = (LiveVisitor(driver, site.url, name) for driver, name in zip(drivers, names, strict=True))
     tokens = {}
     for visitor in (alice, bobby):
         visitor.sign_up()
@@ -63,7 +69,9 @@ def meet(site: Site, alice: LiveVisitor, bobby: LiveVisitor) -> Classroom:
     for visitor in (alice, bobby):
         visitor.is_connected()
         visitor.enter("Class")
-    return Classroom(alice, bobby, site, chat["id"], tokens)
+    yield Classroom(alice, bobby, site, chat["id"], tokens)
+    for visitor in (alice, bobby):
+        visitor.comes_to_rest()
 
 
 def choose_to_add(visitor: LiveVisitor, action: str) -> None:

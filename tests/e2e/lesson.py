@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Self
 
+from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.support.select import Select
@@ -102,6 +104,17 @@ class Lesson:
 
 class Student(LiveVisitor):
     """Somebody who takes a quiz."""
+
+    @classmethod
+    @contextmanager
+    def at(cls, driver: Chrome, site: Site) -> Iterator[Self]:
+        """Bobby, who is nobody's administrator, at a browser that others had before and will have after."""
+        driver.execute_cdp_cmd("Network.enable", {})
+        bobby = cls(driver, site.url, "bobby")
+        site.web.sign_up("admin")
+        bobby.register()
+        yield bobby
+        bobby.comes_to_rest()
 
     def begins(self, lesson: Lesson) -> str:
         """Start from the front page; the id of the attempt."""

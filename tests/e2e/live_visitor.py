@@ -81,9 +81,6 @@ class LiveVisitor(Visitor):
         return device
 
     def comes_to_rest(self) -> None:
-        """Leave nothing to the next test: no page, no cookie and no complaint."""
         self.driver.execute_cdp_cmd("Network.enable", {})
         self.go_online()
-        self.driver.delete_all_cookies()
-        self.driver.get("about:blank")
-        self.faults()
+        super().comes_to_rest()

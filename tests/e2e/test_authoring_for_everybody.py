@@ -8,9 +8,9 @@ import pytest
 from selenium.webdriver import Chrome
 from selenium.webdriver.common.keys import Keys
 
+from tests.e2e.everybody import is_fine
 from tests.e2e.lesson import ALL_TYPES
 from tests.e2e.quiz_author import Author
-from tests.services import axe
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
@@ -21,35 +21,10 @@ for (const note of document.querySelectorAll(".row-feedback")) note.hidden = fal
 """
 
 
-@pytest.fixture(scope="module", params=[(390, 844), (1280, 800)], ids=["phone", "desktop"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Chrome]:
-    """One for all tests of a size; each signs up anew."""
-    width, height = request.param
-    with Author.arrive("", "alice", width=width, height=height) as alice:
-        yield alice.driver
-
-
 @pytest.fixture
-def alice(site: Site, driver: Chrome) -> Iterator[Author]:
-    alice = Author(driver, site.url, "alice")
-    alice.sign_up()
-    yield alice
-    driver.get("about:blank")
-    alice.faults()  # The browser may be lent on with what it has written down.
-
-
-@pytest.fixture(params=["light", "dark"])
-def theme(driver: Chrome, request: pytest.FixtureRequest) -> Iterator[str]:
-    """As the device is set."""
-    wanted = {"features": [{"name": "prefers-color-scheme", "value": request.param}]}
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
-    yield request.param
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
-
-
-def is_fine(author: Author) -> None:
-    assert axe.violations(author.driver) == []
-    assert not author.is_too_wide()
+def alice(site: Site, screen: Chrome) -> Iterator[Author]:
+    with Author.visit(screen, site.url, "alice") as alice:
+        yield alice
 
 
 @pytest.mark.usefixtures("theme")

@@ -9,45 +9,18 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.classroom import POLL, QUIZ, SUMMARY, Classroom, choose_to_add, meet
-from tests.e2e.live_visitor import LiveVisitor
-from tests.services import axe
+from tests.e2e.everybody import THEMES, is_fine, prefers
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
 HEBREW = {"question": "מה השעה?", "options": [{"text": "מוקדם"}, {"text": "מאוחר", "is_right": True}]}
 
 
-@pytest.fixture(scope="module")
-def drivers() -> Iterator[tuple[Chrome, Chrome]]:
-    """A desk and a phone."""
-    with LiveVisitor.arrive("", "alice") as alice, LiveVisitor.arrive("", "bobby", width=390, height=844) as bobby:
-        yield alice.driver, bobby.driver
-
-
-@pytest.fixture(params=["light", "dark"])
-def theme(drivers: tuple[Chrome, Chrome], request: pytest.FixtureRequest) -> Iterator[str]:
-    """As the devices are set."""
-    wanted = {"features": [{"name": "prefers-color-scheme", "value": request.param}]}
-    for driver in drivers:
-        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
-    yield request.param
-    for driver in drivers:
-        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
-
-
-@pytest.fixture
-def room(theme: str, site: Site, drivers: tuple[Chrome, Chrome]) -> Iterator[Classroom]:
-    alice, bobby = (
-        LiveVisitor(driver, site.url, name) for driver, name in zip(drivers, ("alice", "bobby"), strict=True)
-    )
-    yield meet(site, alice, bobby)
-    for visitor in (alice, bobby):
-        visitor.comes_to_rest()
-
-
-def is_fine(visitor: LiveVisitor) -> None:
-    assert axe.violations(visitor.driver) == []
-    assert not visitor.is_too_wide()
+@pytest.fixture(params=THEMES)
+def room(site: Site, desk: Chrome, phone: Chrome, request: pytest.FixtureRequest) -> Iterator[Classroom]:
+    """Alice has a desk and Bobby a phone."""
+    with prefers(request.param, desk, phone), meet(site, desk, phone) as room:
+        yield room
 
 
 def test_axe_finds_nothing_in_the_cards(room: Classroom) -> None:

@@ -9,19 +9,11 @@ import pytest
 from selenium.webdriver import Chrome
 
 from tests.e2e.live_visitor import LiveVisitor
-from tests.services.browser import browser
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
 
 BADGE = ".chat-row .badge-count"
-
-
-@pytest.fixture(scope="module")
-def drivers() -> Iterator[tuple[Chrome, Chrome]]:
-    """Two browsers for all of them; each test signs up anew."""
-    with browser() as first, browser() as second:
-        yield first, second
 
 
 class Two(NamedTuple):
@@ -30,16 +22,15 @@ class Two(NamedTuple):
 
 
 @pytest.fixture
-def two(site: Site, drivers: tuple[Chrome, Chrome]) -> Iterator[Two]:
+def two(site: Site, desk: Chrome, second_desk: Chrome) -> Iterator[Two]:
     """Both are signed in, and their lines are up."""
-    two = Two(LiveVisitor(drivers[0], site.url, "olivia"), LiveVisitor(drivers[1], site.url, "peter"))
-    for visitor in two:
-        visitor.sign_up()
-    for visitor in two:
-        visitor.is_connected()
-    yield two
-    for visitor in two:
-        visitor.comes_to_rest()
+    with (
+        LiveVisitor.visit(desk, site.url, "olivia") as olivia,
+        LiveVisitor.visit(second_desk, site.url, "peter") as peter,
+    ):
+        for visitor in (olivia, peter):
+            visitor.is_connected()
+        yield Two(olivia, peter)
 
 
 def test_a_new_chat_appears_and_what_is_said_arrives(two: Two) -> None:

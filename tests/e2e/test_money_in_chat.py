@@ -12,7 +12,6 @@ from selenium.webdriver.support.select import Select
 
 from tests.e2e.live_visitor import LiveVisitor
 from tests.e2e.treasury import CARD, House, ask, choose, collect, found_class, pick, submit
-from tests.services.browser import browser
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
@@ -46,36 +45,19 @@ class Cast(NamedTuple):
 
 
 @pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
-@pytest.fixture(scope="module")
-def drivers() -> Iterator[tuple[Chrome, Chrome]]:
-    """Two browsers for all of them; each test signs up anew."""
-    with browser() as first, browser() as second:
-        yield first, second
-
-
-@pytest.fixture
-def cast(site: Site, drivers: tuple[Chrome, Chrome]) -> Iterator[Cast]:
+def cast(site: Site, desk: Chrome, second_desk: Chrome) -> Iterator[Cast]:
     """Alice owns the chat of a class with a fund, where she keeps the money; Bobby is in it; both look at it."""
     _, treasurer = site.web.sign_up("treasurer")
-    alice, bobby = (
-        LiveVisitor(driver, site.url, name) for driver, name in zip(drivers, ("alice", "bobby"), strict=True)
-    )
-    for visitor in (alice, bobby):
-        visitor.sign_up()
-    house = House(site, treasurer, {}, {})
-    chat, fund = found_class(house)
-    house = house._replace(chat=chat, fund=fund)
-    for visitor in (alice, bobby):
-        visitor.is_connected()
-        visitor.enter("Class")
-    yield Cast(alice, bobby, house)
-    for visitor in (alice, bobby):
-        visitor.comes_to_rest()
+    with (
+        LiveVisitor.visit(desk, site.url, "alice") as alice,
+        LiveVisitor.visit(second_desk, site.url, "bobby") as bobby,
+    ):
+        house = House(site, treasurer, {}, {})
+        chat, fund = found_class(house)
+        for visitor in (alice, bobby):
+            visitor.is_connected()
+            visitor.enter("Class")
+        yield Cast(alice, bobby, house._replace(chat=chat, fund=fund))
 
 
 def count(visitor: LiveVisitor, selector: str) -> int:

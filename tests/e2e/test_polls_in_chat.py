@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from selenium.webdriver import ActionChains, Chrome
+from selenium.webdriver import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from tests.e2e.classroom import POLL, Classroom, ask, choose_to_add, counts, meet, sees_counts
+from tests.e2e.classroom import POLL, Classroom, ask, choose_to_add, counts, sees_counts
 from tests.e2e.live_visitor import LiveVisitor
-from tests.services.browser import browser
-from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
 CHOSEN = ".poll-option[aria-pressed=true]"
-
-
-@pytest.fixture(scope="module")
-def drivers() -> Iterator[tuple[Chrome, Chrome]]:
-    """Two browsers for all of them; each test signs up anew."""
-    with browser() as first, browser() as second:
-        yield first, second
-
-
-@pytest.fixture
-def room(site: Site, drivers: tuple[Chrome, Chrome]) -> Iterator[Classroom]:
-    alice, bobby = (
-        LiveVisitor(driver, site.url, name) for driver, name in zip(drivers, ("alice", "bobby"), strict=True)
-    )
-    yield meet(site, alice, bobby)
-    for visitor in (alice, bobby):
-        visitor.comes_to_rest()
 
 
 def test_a_poll_is_counted_live(room: Classroom) -> None:
@@ -149,3 +128,12 @@ def test_it_fits_on_a_phone(room: Classroom) -> None:
         assert not phone.is_too_wide()
         widths = [one.rect["height"] for one in phone.driver.find_elements(By.CSS_SELECTOR, "button.poll-option")]
         assert min(widths) >= 40  # A finger meets them.
+
+
+def test_the_list_names_a_card_in_its_readers_language(room: Classroom) -> None:
+    alice, bobby = room.alice, room.bobby
+    room.call("bobby", "PUT", "/users/me", {"language": "ru"})
+    ask(alice, "Where shall we go?", "Museum", "Zoo")
+    bobby.driver.refresh()
+    bobby.seen(".chat-row-last", "Опрос: Where shall we go?")
+    alice.seen(".chat-row-last", "Poll: Where shall we go?")

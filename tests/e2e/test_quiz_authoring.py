@@ -27,31 +27,18 @@ BROKEN = """$CATEGORY: Biology/Cells
 """
 
 
-@pytest.fixture(scope="module")
-def browsers() -> Iterator[tuple[Chrome, Chrome]]:
-    """A desktop and a phone for all of them; each test signs up anew."""
-    with Author.arrive("", "alice") as alice, Author.arrive("", "bobby", width=390, height=844) as bobby:
-        yield alice.driver, bobby.driver
-
-
 @pytest.fixture
-def alice(site: Site, browsers: tuple[Chrome, Chrome]) -> Iterator[Author]:
+def alice(site: Site, desk: Chrome) -> Iterator[Author]:
     """She writes quizzes, at a desktop."""
-    yield from visit(site, browsers[0], "alice")
+    with Author.visit(desk, site.url, "alice") as alice:
+        yield alice
 
 
 @pytest.fixture
-def bobby(site: Site, browsers: tuple[Chrome, Chrome], alice: Author) -> Iterator[Author]:
+def bobby(site: Site, phone: Chrome, alice: Author) -> Iterator[Author]:
     """He takes them, and writes some himself, with a phone."""
-    yield from visit(site, browsers[1], "bobby")
-
-
-def visit(site: Site, driver: Chrome, username: str) -> Iterator[Author]:
-    author = Author(driver, site.url, username)
-    author.sign_up()
-    yield author
-    driver.get("about:blank")
-    author.faults()  # The browser may be lent on with what it has written down.
+    with Author.visit(phone, site.url, "bobby") as bobby:
+        yield bobby
 
 
 def write_of_each_kind(alice: Author) -> None:
@@ -110,7 +97,7 @@ def test_a_quiz_of_all_kinds_is_written_from_nothing_and_posted(alice: Author, b
     alice.seen("#quiz-title", "Light and more")
     alice.click("#add-new")
     write_of_each_kind(alice)
-    alice.seen("#slots-total", "8 questions, 10 points")
+    alice.seen("#slots-total", "7 questions, 10 points")
     alice.seen("#slots-status", "Saved")
     alice.types("Time limit in minutes", "20")
     alice.seen("#settings-status", "Saved")
@@ -153,6 +140,34 @@ def test_questions_are_picked_drawn_moved_and_weighed(alice: Author) -> None:
     assert alice.faults() == []
 
 
+def test_a_text_between_the_questions_has_no_number(alice: Author) -> None:
+    text = {"type": "description", "text": "Read this."}
+    alice.goes(f"/quizzes/{alice.has_quiz('Light', *map(alice.has_question, (LIGHT, text, SUM)))}")
+    alice.sees_names("Light is faster than sound.", "Read this.", "What is 2 + 2?")
+    alice.seen("#slots-total", "2 questions, 2 points")
+    alice.labelled("Move up: Read this.").click()
+    alice.sees_names("Read this.", "Light is faster than sound.", "What is 2 + 2?")
+    assert [number.text for number in alice.all(".slot-row .slot-number") if number.text] == ["1", "2"]
+    assert alice.labelled("Points of question 2").get_attribute("value") == "1"
+
+
+def test_what_is_in_no_category_is_found_and_drawn(alice: Author) -> None:
+    alice.has_question(LIGHT, category="Physics")
+    alice.has_question(SUM)
+    alice.goes("/quizzes/bank")
+    alice.click(".tree-name", "No category")
+    alice.sees_names("What is 2 + 2?")
+    alice.goes(f"/quizzes/{alice.has_quiz()}")
+    alice.click("#add-draw")
+    alice.chooses("select", "No category (1)")
+    alice.click("#dialog-foot .btn[type=submit]")
+    alice.sees_names("Random question out of those in no category")
+    alice.seen("#slots-status", "Saved")
+    alice.driver.refresh()
+    alice.sees_names("Random question out of those in no category")
+    assert alice.faults() == []
+
+
 def test_moments_are_entered_in_the_authors_zone(alice: Author) -> None:
     quiz = alice.has_quiz()
     alice.driver.execute_cdp_cmd("Emulation.setTimezoneOverride", {"timezoneId": "Asia/Tokyo"})
@@ -179,6 +194,8 @@ def test_a_file_with_a_mistake_is_mended_and_imported(alice: Author) -> None:
     assert alice.seen("#import-begin").get_attribute("disabled")
     alice.sets("#import-text", BROKEN.replace("~Nucleus\n", "~Nucleus\n}\n"))
     alice.seen("#import-questions", "What is the power house of the cell?")
+    alice.seen("#import-questions .is-right", "Mitochondrion")
+    alice.seen("#import-questions .import-answers li:not(.is-right)", "Nucleus")
     alice.click("#import-begin", "Import 2 questions")
     alice.seen("#import-end", "2 questions imported")
     alice.click("#import-end .btn", "To the bank")

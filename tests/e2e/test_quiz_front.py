@@ -13,21 +13,10 @@ from tests.services.site import Site
 pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture(scope="module")
-def phone() -> Iterator[Chrome]:
-    """One for all of them; each test signs up anew."""
-    with Student.arrive("", "bobby", width=390, height=844) as bobby:
-        yield bobby.driver
-
-
 @pytest.fixture
 def bobby(site: Site, phone: Chrome) -> Iterator[Student]:
-    phone.execute_cdp_cmd("Network.enable", {})
-    bobby = Student(phone, site.url, "bobby")
-    site.web.sign_up("admin")
-    bobby.register()
-    yield bobby
-    bobby.comes_to_rest()
+    with Student.at(phone, site) as bobby:
+        yield bobby
 
 
 def visits(student: Student, lesson: Lesson) -> None:

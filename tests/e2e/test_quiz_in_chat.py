@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 
-from tests.e2e.classroom import QUIZ, SUMMARY, Classroom, choose_to_add, meet
+from tests.e2e.classroom import QUIZ, SUMMARY, Classroom, choose_to_add
 from tests.e2e.lesson import Lesson, Student
-from tests.e2e.live_visitor import LiveVisitor
-from tests.services.browser import browser
-from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
-
-
-@pytest.fixture(scope="module")
-def drivers() -> Iterator[tuple[Chrome, Chrome]]:
-    """Two browsers for all of them; each test signs up anew."""
-    with browser() as first, browser() as second:
-        yield first, second
-
-
-@pytest.fixture
-def room(site: Site, drivers: tuple[Chrome, Chrome]) -> Iterator[Classroom]:
-    alice, bobby = (
-        LiveVisitor(driver, site.url, name) for driver, name in zip(drivers, ("alice", "bobby"), strict=True)
-    )
-    yield meet(site, alice, bobby)
-    for visitor in (alice, bobby):
-        visitor.comes_to_rest()
 
 
 def at(seconds: float) -> str:
@@ -41,7 +19,7 @@ def at(seconds: float) -> str:
 
 def test_a_quiz_is_posted_taken_and_summed_up(room: Classroom) -> None:
     alice, bobby = room.alice, room.bobby
-    quiz_id = room.quiz("Capitals", summary="best", pass_percent=50)
+    quiz_id = room.quiz("Capitals", summary="best", pass_percent=50, max_attempts=2)
     choose_to_add(alice, "Quiz")
     alice.click("#dialog .person", "Capitals")
     alice.wait_for_no_dialog()
@@ -62,9 +40,11 @@ def test_a_quiz_is_posted_taken_and_summed_up(room: Classroom) -> None:
     student.click("#hand-in-now")
     alice.seen(QUIZ, "1 of 1 has finished")
     bobby.come_to_chat(room.chat_id)
-    bobby.seen(f"{QUIZ} .btn", "To the quiz")
+    bobby.seen(f"{QUIZ} .btn", "Take it again")
+    bobby.seen(f"{QUIZ} .btn", "See my result")
     room.call("alice", "POST", f"/quizzes/{quiz_id}/close")
     bobby.seen(f"{QUIZ} .tag", "Closed")
+    bobby.waits_for_no(f"{QUIZ} .btn", "Take it again")
     bobby.seen(f"{QUIZ} .btn", "See my result")
     has_summary = (By.CSS_SELECTOR, SUMMARY)
     bobby.wait(lambda: room.beat() or bobby.driver.find_elements(*has_summary), "the summary")
@@ -72,6 +52,18 @@ def test_a_quiz_is_posted_taken_and_summed_up(room: Classroom) -> None:
     assert [word for word in ("100 %", "Bobby") if word not in told] == []
     assert alice.seen(f"{SUMMARY} .btn", "Results").get_attribute("href").endswith(f"/quizzes/{quiz_id}/results")
     assert alice.faults() == bobby.faults() == []
+
+
+def test_it_is_offered_again_as_long_as_attempts_are_left(room: Classroom) -> None:
+    bobby = room.bobby
+    quiz_id = room.quiz("Capitals", max_attempts=1, show_results="never")
+    room.post(quiz_id)
+    attempt = room.call("bobby", "POST", f"/quizzes/{quiz_id}/attempts", {})
+    room.call("bobby", "POST", f"/attempts/{attempt['id']}/submit", {})
+    bobby.seen(f"{QUIZ} .btn", "To the quiz")
+    room.call("alice", "PATCH", f"/quizzes/{quiz_id}", {"max_attempts": 2})
+    bobby.seen(f"{QUIZ} .btn", "Take it again")
+    assert not bobby.is_too_wide()
 
 
 def test_the_results_are_linked_for_those_who_may_see_them(room: Classroom) -> None:

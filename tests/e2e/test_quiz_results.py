@@ -18,20 +18,12 @@ pytestmark = pytest.mark.e2e
 TWISTED = [["to", "Lisbon"]] * 6 + [["off", "Porto"]] * 5
 
 
-@pytest.fixture(scope="module", params=[(390, 844), (1280, 800)], ids=["phone", "desktop"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Chrome]:
-    """One for all tests of a size; each signs up anew."""
-    width, height = request.param
-    with Marker.arrive("", "alice", width=width, height=height) as alice:
-        yield alice.driver
-
-
 @pytest.fixture
-def alice(site: Site, driver: Chrome) -> Iterator[Marker]:
-    alice = Marker(driver, site.url, "alice")
+def alice(site: Site, screen: Chrome) -> Iterator[Marker]:
+    alice = Marker(screen, site.url, "alice")
     alice.sign_up()
     yield alice
-    driver.get("about:blank")
+    screen.get("about:blank")
     assert alice.faults() == []
 
 

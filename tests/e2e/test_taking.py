@@ -9,29 +9,18 @@ from selenium.webdriver import Chrome
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from tests.e2e.lesson import ALL_TYPES, ASKED, WRONG_CLOCK, Lesson, Student
+from tests.e2e.lesson import ALL_TYPES, ASKED, ESSAY, WRONG_CLOCK, Lesson, Student
 from tests.services.browser import browser
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture(scope="module")
-def phone() -> Iterator[Chrome]:
-    """One for all of them; each test signs up anew."""
-    with Student.arrive("", "bobby", width=390, height=844) as bobby:
-        yield bobby.driver
-
-
 @pytest.fixture
 def bobby(site: Site, phone: Chrome) -> Iterator[Student]:
     """A student with a phone."""
-    phone.execute_cdp_cmd("Network.enable", {})
-    bobby = Student(phone, site.url, "bobby")
-    site.web.sign_up("admin")
-    bobby.register()
-    yield bobby
-    bobby.comes_to_rest()
+    with Student.at(phone, site) as bobby:
+        yield bobby
 
 
 @pytest.fixture
@@ -132,6 +121,79 @@ def test_who_leaves_in_the_middle_of_a_word_has_it_saved(bobby: Student, lesson:
     bobby.wait(lambda: bobby.kept(lesson, attempt_id) == ["Paris", None], "the answer at the server")
 
 
+def test_who_leaves_in_the_middle_of_a_long_essay_has_it_saved(site: Site, bobby: Student) -> None:
+    lesson = Lesson.begin(site, "bobby", (ESSAY,))
+    attempt_id = bobby.begins(lesson)
+    text = "ы" * 20_000
+    area = bobby.seen(f"{ASKED} textarea")
+    bobby.driver.execute_script(
+        "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('input'))", area, text
+    )
+    bobby.driver.get("about:blank")
+    bobby.wait(lambda: bobby.kept(lesson, attempt_id) == [text], "the essay at the server")
+
+
+def test_the_browsers_back_saves_and_forward_shows_it_again(bobby: Student, lesson: Lesson) -> None:
+    attempt_id = bobby.begins(lesson)
+    bobby.next()
+    bobby.types("8")
+    bobby.driver.back()
+    bobby.seen("#start", "Go on")
+    bobby.wait(lambda: bobby.kept(lesson, attempt_id) == [None, "8"], "the answer at the server")
+    bobby.driver.forward()
+    bobby.asks_for("spider")
+    assert bobby.value() == "8"
+    bobby.all_is_saved()
+    bobby.writes_anew("6")
+    bobby.sees_state("saved")
+    assert bobby.kept(lesson) == [None, "6"]
+    assert bobby.faults() == []
+
+
+def test_what_could_not_be_sent_is_there_after_back_and_forward(bobby: Student, lesson: Lesson) -> None:
+    bobby.begins(lesson)
+    blocks(bobby, "*/answers/*")
+    bobby.types("Paris")
+    bobby.sees_state("waiting")
+    bobby.driver.back()
+    bobby.seen("#start", "Go on")
+    bobby.driver.forward()
+    bobby.asks_for("France")
+    assert bobby.value() == "Paris"
+    blocks(bobby)
+    bobby.driver.execute_script("dispatchEvent(new Event('online'))")
+    bobby.sees_state("saved")
+    assert bobby.kept(lesson) == ["Paris", None]
+
+
+def test_forward_to_an_attempt_that_is_over_shows_its_result(bobby: Student, lesson: Lesson) -> None:
+    attempt_id = bobby.begins(lesson)
+    bobby.driver.back()
+    bobby.seen("#start", "Go on")
+    lesson.call("POST", f"/attempts/{attempt_id}/submit", {}, token=bobby.token(lesson))
+    bobby.seen(".attempt-row", "0 of 2")
+    bobby.driver.forward()
+    bobby.seen(".result-score", "0 of 2")
+
+
+# No line will ever come up; what else the page asks for it gets.
+DEAD_LINE = """
+const Line = WebSocket;
+window.WebSocket = class extends Line { constructor(_url, ...others) { super("ws://127.0.0.1:1/", ...others); } };
+"""
+
+
+def test_a_page_out_of_the_browsers_cache_looks_at_what_was_answered_since(bobby: Student, lesson: Lesson) -> None:
+    dead = bobby.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": DEAD_LINE})
+    attempt_id = bobby.begins(lesson)
+    bobby.driver.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", dead)
+    answered = {"response": "Lyon", "seq": 1}
+    lesson.call("PUT", f"/attempts/{attempt_id}/answers/1", answered, token=bobby.token(lesson))
+    bobby.driver.execute_script("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    bobby.seen(f"{ASKED} .asked-note", "This answer came from another page or device")
+    assert bobby.value() == "Lyon"
+
+
 def test_what_was_not_sent_before_a_reload_is_sent_after_it(bobby: Student, lesson: Lesson) -> None:
     bobby.begins(lesson)
     blocks(bobby, "*/answers/*")
@@ -200,6 +262,23 @@ def test_who_comes_back_to_a_device_sees_what_was_answered_on_the_other(
     bobby.comes_back()
     bobby.seen(f"{ASKED} .asked-note", "This answer came from another page or device")
     assert bobby.value() == "Lyon"
+
+
+def test_what_is_answered_on_one_device_shows_on_the_other_by_itself(
+    bobby: Student, laptop: Student, lesson: Lesson
+) -> None:
+    attempt_id = bobby.begins(lesson)
+    bobby.is_connected()
+    bobby.next()
+    answer_elsewhere(laptop, attempt_id, "Lyon")
+    laptop.is_connected()
+    bobby.click(".take-back")
+    bobby.wait(lambda: bobby.value() == "Lyon", "what was answered on the laptop")
+    bobby.seen(f"{ASKED} .asked-note", "This answer came from another page or device")
+    bobby.writes_anew("Paris")
+    laptop.wait(lambda: laptop.value() == "Paris", "what was answered on the phone")
+    laptop.seen(f"{ASKED} .asked-note", "This answer came from another page or device")
+    assert laptop.faults() == bobby.faults() == []
 
 
 def test_handed_in_on_one_device_it_is_over_on_the_other(bobby: Student, laptop: Student, lesson: Lesson) -> None:

@@ -8,43 +8,17 @@ import pytest
 from selenium.webdriver import ActionChains, Chrome
 from selenium.webdriver.common.keys import Keys
 
+from tests.e2e.everybody import is_fine
 from tests.e2e.lesson import ALL_TYPES, ASKED, Lesson, Student
-from tests.services import axe
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture(scope="module", params=[(390, 844), (1280, 800)], ids=["phone", "desktop"])
-def driver(request: pytest.FixtureRequest) -> Iterator[Chrome]:
-    """One for all tests of a size; each signs up anew."""
-    width, height = request.param
-    with Student.arrive("", "bobby", width=width, height=height) as bobby:
-        yield bobby.driver
-
-
 @pytest.fixture
-def bobby(site: Site, driver: Chrome) -> Iterator[Student]:
-    driver.execute_cdp_cmd("Network.enable", {})
-    bobby = Student(driver, site.url, "bobby")
-    site.web.sign_up("admin")
-    bobby.register()
-    yield bobby
-    bobby.comes_to_rest()
-
-
-@pytest.fixture(params=["light", "dark"])
-def theme(driver: Chrome, request: pytest.FixtureRequest) -> Iterator[str]:
-    """As the device is set."""
-    wanted = {"features": [{"name": "prefers-color-scheme", "value": request.param}]}
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", wanted)
-    yield request.param
-    driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
-
-
-def is_fine(student: Student) -> None:
-    assert axe.violations(student.driver) == []
-    assert not student.is_too_wide()
+def bobby(site: Site, screen: Chrome) -> Iterator[Student]:
+    with Student.at(screen, site) as bobby:
+        yield bobby
 
 
 @pytest.mark.usefixtures("theme")

@@ -15,36 +15,17 @@ pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture
-def database_name() -> str:
-    """What the browser sees does not depend on the database."""
-    return "postgresql"
-
-
-@pytest.fixture(scope="module")
-def browsers() -> Iterator[tuple[Chrome, Chrome]]:
-    """A desktop and a phone for all of them; each test signs up anew."""
-    with Keeper.arrive("", "alice") as alice, Keeper.arrive("", "bobby", width=390, height=844) as bobby:
-        yield alice.driver, bobby.driver
-
-
-@pytest.fixture
-def alice(site: Site, browsers: tuple[Chrome, Chrome]) -> Iterator[Keeper]:
+def alice(site: Site, desk: Chrome) -> Iterator[Keeper]:
     """The administrator, and so a treasurer of the house; at a desktop."""
-    yield from visit(site, browsers[0], "alice")
+    with Keeper.visit(desk, site.url, "alice") as alice:
+        yield alice
 
 
 @pytest.fixture
-def bobby(site: Site, browsers: tuple[Chrome, Chrome], alice: Keeper) -> Iterator[Keeper]:
+def bobby(site: Site, phone: Chrome, alice: Keeper) -> Iterator[Keeper]:
     """Somebody else, with a phone."""
-    yield from visit(site, browsers[1], "bobby")
-
-
-def visit(site: Site, driver: Chrome, username: str) -> Iterator[Keeper]:
-    keeper = Keeper(driver, site.url, username)
-    keeper.sign_up()
-    yield keeper
-    driver.get("about:blank")
-    keeper.faults()  # The browser may be lent on with what it has written down.
+    with Keeper.visit(phone, site.url, "bobby") as bobby:
+        yield bobby
 
 
 def test_the_account_menu_leads_to_a_first_wallet(site: Site, alice: Keeper) -> None:
@@ -175,9 +156,9 @@ def test_trying_again_asks_for_what_did_not_come(alice: Keeper) -> None:
     alice.wait(lambda: alice.sums() == ["+€20.00 €20.00"], "the statement")
     alice.driver.execute_script(CUT_OFF, "/statement")
     alice.puts_in(fund.wallet_id, "1")
-    alice.seen("#statement .btn", "Try again")
+    alice.seen(".statement-note .btn", "Try again")
     # In one breath: what the page asks by itself once it can would take the button away.
-    alice.driver.execute_script("reconnect(); document.querySelector('#statement .btn').click()")
+    alice.driver.execute_script("reconnect(); document.querySelector('.statement-note .btn').click()")
     alice.wait(lambda: alice.sums() == ["+€1.00 €21.00", "+€20.00 €20.00"], "the new line")
 
 

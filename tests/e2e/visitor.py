@@ -74,10 +74,16 @@ class Visitor:
     @contextmanager
     def arrive(cls, url: str, username: str, *, width: int = 1200, height: int = 800) -> Iterator[Self]:
         with browser(width=width, height=height) as driver:
-            if width < 500:  # A window is not made as narrow as a phone.
-                metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
-                driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
             yield cls(driver, url, username)
+
+    @classmethod
+    @contextmanager
+    def visit(cls, driver: Chrome, url: str, username: str) -> Iterator[Self]:
+        """Sign up at a browser that others had before and will have after."""
+        visitor = cls(driver, url, username)
+        visitor.sign_up()
+        yield visitor
+        visitor.comes_to_rest()
 
     def open_tab(self, address: str) -> None:
         """Go on in another tab of this browser; the driver's own new tab would be somebody else's."""
@@ -214,6 +220,12 @@ class Visitor:
         """What the console holds against the page: errors, warnings, and what the Content-Security-Policy refused."""
         log = self.driver.get_log("browser")
         return [entry["message"] for entry in log if not any(harmless in entry["message"] for harmless in NO_FAULT)]
+
+    def comes_to_rest(self) -> None:
+        """Leave nothing to the next test: no page, no cookie and no complaint."""
+        self.driver.delete_all_cookies()
+        self.driver.get("about:blank")
+        self.faults()
 
     def is_too_wide(self) -> bool:
         script = "return document.documentElement.scrollWidth > document.documentElement.clientWidth"

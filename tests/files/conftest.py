@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from flask import Flask
 
-from tests.cast import Person, make_chat
 from tests.files.steps import uploads_of
-
-Shape = dict[str, Any]
 
 
 @pytest.fixture
@@ -26,9 +22,3 @@ def app(app: Flask) -> Iterator[Flask]:
 def empty_uploads(app: Flask) -> None:
     for place in uploads_of(app).iterdir():
         shutil.rmtree(place)
-
-
-@pytest.fixture
-def chat(alice: Person, bob: Person) -> Shape:
-    """A group that Alice owns and Bob is in."""
-    return make_chat(alice, bob)

@@ -21,11 +21,6 @@ pytestmark = [pytest.mark.integration, pytest.mark.usefixtures("no_tombstones")]
 Shape = dict[str, Any]
 
 
-@pytest.fixture
-def chat(alice: Person, bob: Person) -> Shape:
-    return make_chat(alice, bob)
-
-
 def rename(person: Person) -> None:
     answer(person.put("/api/v1/users/me", json={"display_name": "Renamed"}), 200)
 

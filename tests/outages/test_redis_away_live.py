@@ -14,7 +14,7 @@ from app.db import db
 from app.realtime import doorbell, keeper, live
 from app.realtime.codec import JSON
 from app.realtime.parts import Live
-from tests.cast import Person, make_chat, make_message, nobody
+from tests.cast import Person, make_message, nobody
 from tests.chats.storm import hang
 from tests.outages.conftest import within
 from tests.realtime.hall import Ear
@@ -60,11 +60,6 @@ def ear(theirs: Live, chat: dict[str, str]) -> Ear:
     ear = Ear(f"chat:{chat['id']}", "bob", 1, JSON)
     assert theirs.hub.go_live(theirs.hub.add(ear.subscription), ear.subscription)
     return ear
-
-
-@pytest.fixture
-def chat(alice: Person, bob: Person) -> dict[str, str]:
-    return make_chat(alice, bob)
 
 
 def wait_until_away(parts: Live) -> None:

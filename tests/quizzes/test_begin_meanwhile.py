@@ -44,6 +44,22 @@ def test_a_class_begins_while_the_author_changes_the_quiz(app: Flask, alice: Per
     assert (codes.count(201), codes.count(200)) == (12, 5)
 
 
+def test_the_author_changes_the_quiz_while_it_is_posted(app: Flask, alice: Person, students: list[Person]) -> None:
+    quiz: Shape = posted_quiz(alice, make_chat(alice))
+    chats = [make_chat(alice, student) for student in students]
+    codes: list[int] = []
+
+    def change(title: str) -> int:
+        return another(app, alice).patch(f"{QUIZZES}/{quiz['id']}", json={"title": title}).status_code
+
+    def post(chat: Shape) -> int:
+        return another(app, alice).post(f"{QUIZZES}/{quiz['id']}/posts", json={"chat_id": chat["id"]}).status_code
+
+    posts = [lambda chat=chat: codes.append(post(chat)) for chat in chats]  # type: ignore[misc]
+    at_once([*posts, lambda: codes.extend([change(title) for title in "abcdefghijkl"])])
+    assert (codes.count(201), codes.count(200)) == (12, 12)
+
+
 def test_whoever_began_before_it_was_taken_out_has_begun(app: Flask, alice: Person, students: list[Person]) -> None:
     chat = make_chat(alice, *students)
     quiz = posted_quiz(alice, chat)

@@ -13,8 +13,7 @@ from hypothesis import strategies as st
 
 from app.db import db
 from app.quizzes import drawing
-from app.quizzes.drawing import match
-from app.quizzes.errors import BankTooSmall
+from app.quizzes.drawing import NothingLeft, match
 from app.quizzes.models import Quiz
 from tests.cast import Person, answer
 from tests.chats.steps import questions as statements
@@ -49,8 +48,8 @@ def test_a_draw_exists_if_there_is_any_way(pools: list[list[str]], seed: str) ->
     slots = dict(enumerate(pools, 1))
     try:
         drawn = match(slots, seed)
-    except BankTooSmall as refusal:
-        n = refusal.extra["slot"]
+    except NothingLeft as refusal:
+        n = refusal.slot
         assert (fits(pools[: n - 1]), fits(pools[:n])) == (True, False)
     else:
         assert all(drawn[slot] in pool for slot, pool in slots.items())
@@ -132,7 +131,7 @@ def test_thirty_draws_take_three_queries(app: Flask, alice: Person) -> None:
     assert len(statements(drawn)) == 3
 
 
-def test_the_author_is_shown_pools_by_one_query(app: Flask, alice: Person) -> None:
+def test_the_author_is_shown_pools_by_few_queries(app: Flask, alice: Person) -> None:
     write_question(alice, SUM, category="D")
     counts = []
     for n in (1, 9, 20):
@@ -141,3 +140,26 @@ def test_the_author_is_shown_pools_by_one_query(app: Flask, alice: Person) -> No
             see_quiz(alice, quiz)
         counts.append(len(statements(looking)))
     assert counts[1] == counts[2]
+
+
+def test_what_is_in_no_category_can_be_drawn(alice: Person, bob: Person, charlie: Person, chat: Shape) -> None:
+    write_question(alice, PARIS)
+    write_question(alice, SUM, tags=["x"])
+    write_question(alice, {"type": "description", "text": "Read."})
+    write_question(alice, choice("In"), category="D")
+    write_question(charlie, choice("Another's"))
+    slots = [{"category_id": "none"}, {"category_id": "none", "tag": "x"}]
+    quiz = answer(alice.post(QUIZZES, json={"title": "Draw", "slots": slots}), 201)
+    known = [(slot["category_id"], slot["name"], slot["n_to_draw_from"]) for slot in quiz["slots"]]
+    assert known == [("none", "", 2), ("none", "", 1)]
+    post_quiz(alice, quiz, chat)
+    assert [question["type"] for question in start(bob, quiz)["questions"]] == ["single", "numeric"]
+
+
+def test_a_draw_from_a_category_and_one_from_none_go_together(alice: Person, bob: Person, chat: Shape) -> None:
+    write_question(alice, PARIS)
+    write_question(alice, SUM, category="D")
+    quiz = draw_quiz(alice, {}, {"category_id": "none"})
+    assert [slot["n_to_draw_from"] for slot in quiz["slots"]] == [1, 1]
+    post_quiz(alice, quiz, chat)
+    assert [question["type"] for question in start(bob, quiz)["questions"]] == ["numeric", "single"]

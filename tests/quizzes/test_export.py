@@ -82,3 +82,17 @@ def test_it_has_the_latest_version(alice: Person) -> None:
 def test_anothers_category_is_not_found(alice: Person, bob: Person) -> None:
     made = write_question(alice, category="Physics")
     refused(bob.get(f"{QUESTIONS}/export", query_string={"category_id": made["category"]["id"]}), 404)
+
+
+def test_what_is_in_no_category_is_listed_and_exported_alone(alice: Person, bob: Person) -> None:
+    loose = write_question(alice, PARIS)
+    write_question(alice, SUM, category="Maths")
+    write_question(bob, ESSAY)
+    found = answer(alice.get(QUESTIONS, query_string={"category_id": "none"}), 200)["items"]
+    assert [one["id"] for one in found] == [loose["id"]]
+    sheet = exported(alice, category_id="none")
+    assert ("::Capital::" in sheet, "::Sum::" in sheet, "::Essay::" in sheet) == (True, False, False)
+
+
+def test_a_category_is_an_id_or_none(alice: Person) -> None:
+    refused(alice.get(QUESTIONS, query_string={"category_id": "all"}), 422)

@@ -51,6 +51,7 @@ def subjects(smtp: SmtpServer) -> list[str]:
 def n_statements(verb: Callable[[], object]) -> int:
     """How many the verb sends."""
     statements: list[str] = []
+    news.settle()  # What is told soon is asked for first.
 
     def note(*call: Any) -> None:
         statements.append(call[2])

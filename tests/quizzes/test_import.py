@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from app.db import db, now
 from app.quizzes import bulk, imports
-from app.quizzes.models import QuestionImport
+from app.quizzes.bank_models import QuestionImport
 from tests.cast import Person, answer
 from tests.chats.steps import refused
 from tests.quizzes.files import BANK, IMPORTS, RunJobs, bank_of, begin_import, exported, import_all

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from app.db import db, now
 from app.quizzes import imports
-from app.quizzes.models import QuestionImport
+from app.quizzes.bank_models import QuestionImport
 from tests.cast import Person, answer
 from tests.quizzes.files import IMPORTS, bank_of, begin_import, exported
 from tests.realtime.listener import Listener

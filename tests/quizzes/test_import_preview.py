@@ -52,3 +52,26 @@ def test_it_refuses_what_is_no_file(alice: Person, body: dict[str, str]) -> None
 
 def test_only_people_of_the_house_may_ask(anonymous: Person) -> None:
     refused(anonymous.post(f"{IMPORTS}/preview", json={"text": BANK}), 401)
+
+
+@pytest.mark.parametrize(
+    ("text", "answers"),
+    [
+        ("Q {=a ~%50%b ~c}", [("<p>a</p>", True, 100), ("<p>b</p>", False, 50), ("<p>c</p>", False, 0)]),
+        ("Q {~%50%a ~%50%b ~%-100%c}", [("<p>a</p>", True, 50), ("<p>b</p>", True, 50), ("<p>c</p>", False, -100)]),
+        ("Q {F}", [("True", False, 0), ("False", True, 100)]),
+        ("Q {=<b>four =%50%4*}", [("&lt;b&gt;four", True, 100), ("4*", False, 50)]),
+        ("Q {#=3:0.5 =%50%1..9 =%10%*}", [("3 ± 0.5", True, 100), ("1 … 9", False, 50), ("*", False, 10)]),
+        (
+            "Q {=cat -> mice =cow -> hay = -> sand}",
+            [("<p>cat</p> → mice", True, 50), ("<p>cow</p> → hay", True, 50), ("→ sand", False, 0)],
+        ),
+        ("Q {}", []),
+        ("Just read.", []),
+    ],
+)
+def test_it_shows_the_answers_and_which_are_right(
+    alice: Person, text: str, answers: list[tuple[str, bool, float]]
+) -> None:
+    [found] = preview(alice, f"[markdown]{text}")["questions"]
+    assert [(one["html"], one["is_right"], one["percent"]) for one in found["answers"]] == answers

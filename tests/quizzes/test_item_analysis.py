@@ -115,6 +115,19 @@ def test_a_draw_is_one_place_with_what_was_drawn(app: Flask, alice: Person) -> N
     assert (sum(drawn["n"] for drawn in item["drawn"]), item["options"]) == (4, [])
 
 
+def test_a_draw_from_no_category_is_called_so(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:
+    write_question(alice, choice("Drawn"))
+    quiz = answer(alice.post(QUIZZES, json={"title": "Draw", "slots": [{"category_id": "none"}]}), 201)
+    post_quiz(alice, quiz, chat)
+    taken(app, bob, quiz, ["right"])
+    [item] = statistics(alice, quiz)["items"]
+    assert (item["name"], item["question_id"], [one["name"] for one in item["drawn"]]) == (
+        "No category",
+        None,
+        ["Drawn"],
+    )
+
+
 @pytest.mark.parametrize(("review", "shows_key"), [("score", False), ("answers", False), ("key", True)])
 def test_an_admin_sees_the_key_when_students_do(
     app: Flask, alice: Person, bob: Person, charlie: Person, review: str, shows_key: bool

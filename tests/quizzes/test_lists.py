@@ -6,7 +6,7 @@ from flask import Flask
 
 from tests.cast import Person, answer
 from tests.quizzes.marking import RIGHT, WRONG, preview, taken
-from tests.quizzes.steps import ATTEMPTS, Shape, at, posted_quiz, see_quiz
+from tests.quizzes.steps import ATTEMPTS, Shape, at, posted_quiz, see_quiz, start
 from tests.quizzes.test_grade_attempt import n_statements
 
 
@@ -18,6 +18,17 @@ def test_more_attempts_take_no_more_statements(app: Flask, alice: Person, bob: P
         with app.app_context():
             counts.append(n_statements(lambda: answer(bob.get(ATTEMPTS), 200)))
     assert counts[0] == counts[1] == counts[2]
+
+
+def test_ones_own_attempts_tell_how_many_more_one_is_given(alice: Person, bob: Person, chat: Shape) -> None:
+    quiz = posted_quiz(alice, chat, max_attempts=1)
+    start(bob, quiz)
+    [line] = answer(bob.get(ATTEMPTS), 200)["items"]
+    assert line["extra_attempts"] == 0
+    given = {"extra_seconds": 0, "extra_attempts": 2}
+    answer(alice.put(f"/api/v1/quizzes/{quiz['id']}/accommodations/{bob.id}", json=given), 200)
+    [line] = answer(bob.get(ATTEMPTS), 200)["items"]
+    assert (line["number"], line["extra_attempts"]) == (1, 2)
 
 
 def test_a_quiz_counts_attempts_and_not_people(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:

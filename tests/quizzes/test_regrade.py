@@ -38,7 +38,7 @@ def test_a_dry_run_says_who_changes_and_changes_nothing(
         ("Bob", 1.0, 2.0),
         ("Charlie", 1.0, 0.0),
     ]
-    assert seen["changes"][0]["questions"] == [{"slot": 1, "before": 0.0, "after": 1.0}]
+    assert seen["changes"][0]["questions"] == [{"slot": 1, "number": 1, "before": 0.0, "after": 1.0}]
     assert [see_attempt(bob, first)["score"], see_attempt(charlie, second)["score"]] == [1.0, 1.0]
 
 

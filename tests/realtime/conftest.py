@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.realtime.desk import Desk
 from tests.realtime.playground import Playground
+
+
+@pytest.fixture
+def desk() -> Desk:
+    """A server whose channels are open."""
+    return Desk()
 
 
 @pytest.fixture(scope="session")

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-import threading
-from collections.abc import Callable, Coroutine
-from types import TracebackType
+from collections.abc import Callable
 from typing import Any, Self
 
 from centrifuge import (
-    Client,
     ClientEventHandler,
     ConnectedContext,
     DisconnectedContext,
@@ -18,52 +14,37 @@ from centrifuge import (
     ServerSubscribedContext,
     ServerUnsubscribedContext,
     SubscribedContext,
-    Subscription,
     SubscriptionEventHandler,
     UnsubscribedContext,
 )
 
+from tests.realtime.official import Official
 from tests.services.process import wait_until
 
 
-class Listener:
+class Listener(Official):
     """One connection; `heard` holds (channel, data, offset) of each publication, `notes` all else that happened."""
 
     def __init__(self, url: str, *, token: str = "", use_protobuf: bool = False) -> None:
         self.heard: list[tuple[str, Any, int]] = []
         self.notes: list[tuple[Any, ...]] = []
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
-        address = f"{url.replace('http', 'ws', 1)}/connection/websocket"
-        self._client: Client = self._run(self._make(address, token, use_protobuf))
-        self._subscriptions: dict[str, Subscription] = {}
+        super().__init__(url, _Connection(self), token=token, use_protobuf=use_protobuf)
 
     def __enter__(self) -> Self:
-        self._run(self._client.connect())
+        self.run(self.client.connect())
         self.wait_for_note("connected")
         return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._run(self._leave())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(5)
-        self._loop.close()
 
     @property
     def id(self) -> str:
         return str(next(note[1] for note in self.notes if note[0] == "connected"))
 
     def subscribe(self, channel: str) -> None:
-        subscription = self._run(self._begin(channel))
-        self._subscriptions[channel] = subscription
-        self._run(subscription.subscribe())
+        self.run(self.subscription(channel, _Channel(self, channel)).subscribe())
         self.wait_for_note("subscribed", channel)
 
     def publish(self, channel: str, data: Any) -> None:
-        self._run(self._subscriptions[channel].publish(data))
+        self.run(self.on(channel).publish(data))
 
     def wait_for(self, n: int) -> list[tuple[str, Any, int]]:
         """What was heard, once it is so much."""
@@ -80,20 +61,6 @@ class Listener:
 
         wait_until(look, f"{note} has happened; it was {self.notes}")
         return found[0]
-
-    async def _make(self, address: str, token: str, use_protobuf: bool) -> Client:
-        return Client(address, events=_Connection(self), token=token, use_protobuf=use_protobuf)
-
-    async def _begin(self, channel: str) -> Subscription:
-        return self._client.new_subscription(channel, events=_Channel(self, channel))
-
-    async def _leave(self) -> None:
-        await self._client.disconnect()
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        await asyncio.wait_for(asyncio.gather(*others, return_exceptions=True), 10)
-
-    def _run(self, work: Coroutine[Any, Any, Any]) -> Any:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(20)
 
 
 class _Connection(ClientEventHandler):

@@ -1,57 +1,40 @@
-"""The official Python client, run by tests that are not asynchronous, with all that happens to it in one list."""
+"""The official Python client with all that happens to it in one list."""
 
 from __future__ import annotations
 
-import asyncio
 import json
-import threading
-from collections.abc import Awaitable, Callable, Coroutine
-from types import TracebackType
+from collections.abc import Awaitable, Callable
 from typing import Any, Self
 
-from centrifuge import Client, ClientEventHandler, Subscription, SubscriptionEventHandler
+from centrifuge import Client, ClientEventHandler, SubscriptionEventHandler
 
+from tests.realtime.official import Official
 from tests.services.process import wait_until
 
 Happened = tuple[str, str, Any]
 EVENTS = "connecting connected disconnected error subscribing subscribed unsubscribed publication join leave".split()
 
 
-class Sdk:
+class Sdk(Official):
     """One client; `happened` holds (channel or "", event, context) of everything."""
 
     def __init__(self, url: str, *, use_protobuf: bool = False, **options: Any) -> None:
         self.happened: list[Happened] = []
         self._use_protobuf = use_protobuf
-        self._loop = asyncio.new_event_loop()
-        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
-        self._thread.start()
-        address = f"{url.replace('http', 'ws', 1)}/connection/websocket"
         handler = _handler(ClientEventHandler, self._note, "")
         more = {"min_reconnect_delay": 0.05, "max_reconnect_delay": 0.2, "proxy": None, **options}
-        self.client: Client = self._run(_later(lambda: Client(address, handler, use_protobuf=use_protobuf, **more)))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._run(self._leave())
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(5)
-        self._loop.close()
+        super().__init__(url, handler, use_protobuf=use_protobuf, **more)
 
     def connect(self) -> Self:
-        self._run(self.client.connect())
+        self.run(self.client.connect())
         self.wait_for("connected")
         return self
 
     def try_to_connect(self) -> None:
-        self._run(self.client.connect())
+        self.run(self.client.connect())
 
     def disconnect(self) -> None:
-        self._run(self.client.disconnect())
+        self.run(self.client.disconnect())
 
     @property
     def id(self) -> str:
@@ -64,22 +47,14 @@ class Sdk:
 
     def try_to_subscribe(self, channel: str, **options: Any) -> None:
         handler = _handler(SubscriptionEventHandler, self._note, channel)
-        subscription = self._run(
-            _later(lambda: self.client.new_subscription(channel, events=handler, **options)),
-        )
-        self._run(subscription.subscribe())
-
-    def on(self, channel: str) -> Subscription:
-        subscription = self.client.get_subscription(channel)
-        assert subscription is not None
-        return subscription
+        self.run(self.subscription(channel, handler, **options).subscribe())
 
     def unsubscribe(self, channel: str) -> None:
-        self._run(self.on(channel).unsubscribe())
+        self.run(self.on(channel).unsubscribe())
         self.wait_for("unsubscribed", channel)
 
     def publish(self, channel: str, value: Any) -> None:
-        self._run(self.client.publish(channel, self.coded(value)))
+        self.run(self.client.publish(channel, self.coded(value)))
 
     def ask(self, question: Callable[[Client], Awaitable[Any]]) -> Any:
         """The answer to a question, such as `lambda client: client.presence("news")`."""
@@ -87,7 +62,7 @@ class Sdk:
         async def asked() -> Any:
             return await question(self.client)
 
-        return self._run(asked())
+        return self.run(asked())
 
     def coded(self, value: Any) -> Any:
         """In Protobuf data is bytes, whatever is in them."""
@@ -121,19 +96,6 @@ class Sdk:
 
     def _note(self, channel: str, event: str, ctx: Any) -> None:
         self.happened.append((channel or getattr(ctx, "channel", ""), event, ctx))
-
-    async def _leave(self) -> None:
-        await self.client.disconnect()
-        others = asyncio.all_tasks() - {asyncio.current_task()}
-        await asyncio.wait_for(asyncio.gather(*others, return_exceptions=True), 10)
-
-    def _run(self, work: Coroutine[Any, Any, Any]) -> Any:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(20)
-
-
-async def _later(make: Callable[[], Any]) -> Any:
-    """The client wants to be made where it lives."""
-    return make()
 
 
 def _handler(kind: type[Any], note: Callable[[str, str, Any], None], channel: str) -> Any:

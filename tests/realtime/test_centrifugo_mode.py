@@ -47,11 +47,6 @@ def bob(joined: Flask, bob: Person) -> Person:
 
 
 @pytest.fixture
-def chat(alice: Person, bob: Person) -> Shape:
-    return make_chat(alice, bob)
-
-
-@pytest.fixture
 def listener(centrifugo: StandIn, bob: Person) -> Iterator[Listener]:
     """Bob at the cluster, with the token that we gave him."""
     with Listener(centrifugo.url, token=token_of(bob)) as listener:

@@ -10,11 +10,6 @@ pytestmark = pytest.mark.unit
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
-
-
-@pytest.fixture
 def alice(desk: Desk) -> Connection:
     return desk.connect(sub="alice", info={"name": "Alice"})
 

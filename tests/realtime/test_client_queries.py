@@ -12,11 +12,6 @@ pytestmark = pytest.mark.unit
 
 
 @pytest.fixture
-def desk() -> Desk:
-    return Desk()
-
-
-@pytest.fixture
 def connection(desk: Desk) -> Connection:
     return desk.connect(sub="7", info={"name": "Alice"})
 

@@ -115,8 +115,11 @@ def test_the_status_tells_who_is_here_and_when_they_were(site: Site) -> None:
         assert not status(site, bob_id, bob)["is_online"]
         end = datetime.now(UTC)
     wait_until(lambda: not status(site, alice_id, bob)["is_online"], "Alice has gone")
-    last_seen = lambda: datetime.fromisoformat(status(site, alice_id, bob)["last_seen"])  # noqa: E731
-    wait_until(lambda: last_seen() >= end, "it is noted when she was seen", seconds=15)
+
+    def is_noted() -> bool:
+        return datetime.fromisoformat(status(site, alice_id, bob)["last_seen"]) >= end
+
+    wait_until(is_noted, "it is noted when she was seen", seconds=15)
 
 
 def test_an_unknown_person_has_no_status(site: Site) -> None:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
-import flask_migrate
 import pytest
 from flask import Flask
 from sqlalchemy import Uuid, bindparam, column, insert, literal_column, select, table, text
 
-from app import create_app
 from app.db import db, transaction
 from tests.cast import Person, answer, make_chat, make_message, make_person
 from tests.chats.steps import page
-from tests.conftest import House
 from tests.files.steps import make_file, show_files
+from tests.rules.conftest import migrate
 
 pytestmark = pytest.mark.integration
 Shape = dict[str, Any]
@@ -24,24 +21,6 @@ COLUMNS = (
     *("id", "chat_id", "sender_id", "seq", "text", "html"),
     *("client_message_id", "reply_to_id", "created_at", "edited_at", "removed_at"),
 )
-
-
-@pytest.fixture
-def old_app(house: House, database_name: str) -> Iterator[Flask]:
-    """The app over a database of its own, migrated to the end."""
-    url = house.new_database(database_name, f"before_files_{uuid4().hex[:8]}").url
-    app = create_app(house.config(url, "before-files"))
-    migrate(app, "head")
-    yield app
-    with app.app_context():
-        db.session.remove()
-        db.engine.dispose()
-
-
-def migrate(app: Flask, revision: str, *, down: bool = False) -> None:
-    with app.app_context():
-        (flask_migrate.downgrade if down else flask_migrate.upgrade)(revision=revision)
-        db.session.remove()
 
 
 def messages(app: Flask) -> list[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import os
 import pwd
 import signal
@@ -28,6 +27,14 @@ POSTGRES_SETTINGS = {
 }
 
 
+def as_user(name: str) -> dict[str, Any]:
+    """For Popen: root becomes this user before anything else, since who changes users by itself outlives its parent."""
+    if os.geteuid() != 0:
+        return {}
+    account = pwd.getpwnam(name)
+    return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+
+
 class Postgres(Service):
     """A PostgreSQL cluster of its own; root may not run it, so then the user postgres does."""
 
@@ -38,24 +45,19 @@ class Postgres(Service):
     def __init__(self) -> None:
         super().__init__()
         self.program, initdb = programs.need(programs.POSTGRES), programs.need(programs.INITDB)
-        self.owner = "postgres" if os.geteuid() == 0 else getpass.getuser()
         self.data = self.folder / "data"
-        if os.geteuid() == 0:
-            account = pwd.getpwnam(self.owner)
-            os.chown(self.folder, account.pw_uid, account.pw_gid)
+        options = self.popen_options()
+        if "user" in options:
+            os.chown(self.folder, options["user"], options["group"])
         subprocess.run(
             [initdb, "-D", str(self.data), "-U", "homeroom", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C"],
             check=True,
             stdout=subprocess.DEVNULL,
-            **self.popen_options(),
+            **options,
         )
 
     def popen_options(self) -> dict[str, Any]:
-        options: dict[str, Any] = {"cwd": self.folder}
-        if os.geteuid() == 0:
-            account = pwd.getpwnam(self.owner)
-            options |= {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
-        return options
+        return {"cwd": self.folder, **as_user("postgres")}
 
     def command(self) -> list[str]:
         settings = POSTGRES_SETTINGS | {"port": str(self.port), "unix_socket_directories": str(self.folder)}
@@ -136,8 +138,10 @@ class Memcached(Service):
 
     def command(self) -> list[str]:
         program = programs.need(programs.MEMCACHED)
-        as_user = ["-u", "nobody"] if os.geteuid() == 0 else []
-        return [program, "-l", "127.0.0.1", "-p", str(self.port), "-U", "0", "-m", "64", *as_user]
+        return [program, "-l", "127.0.0.1", "-p", str(self.port), "-U", "0", "-m", "64"]
+
+    def popen_options(self) -> dict[str, Any]:
+        return as_user("nobody")
 
     def is_ready(self) -> bool:
         try:

@@ -81,6 +81,9 @@ def profile(driver: Chrome, width: int, height: int) -> Iterator[None]:
     window = made | {"url": "about:blank", "newWindow": True, "width": width, "height": height}
     driver.switch_to.window(ask(driver, "Target.createTarget", **window)["targetId"])
     driver.set_window_size(width, height)
+    if width < 500:  # A window is not made as narrow as a phone.
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
     try:
         yield
     finally:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.cast import Person, make_chat
+from tests.cast import Person
 from tests.conftest import House
 from tests.databases import Database
 from tests.services.backends import Memcached, Redis
@@ -19,12 +19,6 @@ from tests.wallets.steps import make_purse
 from tests.wallets.storm import Fleet
 
 Shape = dict[str, Any]
-
-
-@pytest.fixture
-def chat(alice: Person, bob: Person) -> Shape:
-    """A group that Alice owns and Bob is in."""
-    return make_chat(alice, bob)
 
 
 @pytest.fixture

@@ -1,14 +1,14 @@
 // The dialog that posts one of the reader's quizzes into a chat.
-import { ApiError, api } from "./api.js";
+import { api } from "./api.js";
 import { broughtMessage } from "./brought.js";
-import { closeDialog, errorLine, openDialog } from "./dialog.js";
+import { openDialog } from "./dialog.js";
 import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
+import { postList } from "./postlist.js";
 import { newQuizHref } from "./quizcard.js";
 import { serverNow } from "./serverclock.js";
 import { fullTime } from "./time.js";
 import { orToast } from "./toast.js";
-import { uuid } from "./uuid.js";
 
 const mayPost = (quiz, chatId) => quiz.state !== "closed" && quiz.n_questions > 0 && !quiz.chat_ids.includes(chatId);
 
@@ -17,10 +17,11 @@ export async function openPostQuiz(store, chat, { done }) {
   const list = el("ul", { class: "people is-whole quiz-choices" });
   const note = el("p", { class: "muted", text: t("no_quiz_to_post") });
   const more = el("button", { type: "button", class: "btn btn-soft", text: t("show_more"), on: { click: () => readOn() } });
-  const error = errorLine();
-  const keys = new Map(); // quiz id -> the key it goes by until it is posted
+  const posts = postList({
+    send: (quizId, key) => api.postQuiz(quizId, chat.id, key),
+    done: ({ message_id: id }) => broughtMessage(store, chat.id, id, done),
+  });
   let lastId = null;
-  let isBusy = false;
 
   function take({ items, has_more: hasMore }) {
     lastId = items.at(-1)?.id ?? lastId;
@@ -36,32 +37,14 @@ export async function openPostQuiz(store, chat, { done }) {
 
   function row(quiz) {
     const facts = [plural("questions", quiz.n_questions), when(quiz)].filter(Boolean).join(" · ");
-    return el("li", {}, el("button", { type: "button", class: "person", on: { click: () => post(quiz) } },
-      icon("patch-question", "icon-lg"), el("span", { class: "person-text" }, el("b", { dir: "auto", text: quiz.title }), el("span", { text: facts }))));
-  }
-
-  async function post(quiz) {
-    if (isBusy) return;
-    isBusy = true;
-    error.say("");
-    if (!keys.has(quiz.id)) keys.set(quiz.id, uuid());
-    try {
-      const { message_id: id } = await api.postQuiz(quiz.id, chat.id, keys.get(quiz.id));
-      broughtMessage(store, chat.id, id, done);
-      await closeDialog();
-    } catch (refusal) {
-      if (!(refusal instanceof ApiError)) throw refusal;
-      error.say(refusal.sentence);
-    } finally {
-      isBusy = false;
-    }
+    return posts.row({ id: quiz.id, face: icon("patch-question", "icon-lg"), title: quiz.title, text: facts });
   }
 
   take(first);
   list.querySelector("button")?.setAttribute("data-autofocus", "");
   openDialog({
     title: t("post_quiz_title"),
-    body: [note, list, more, error.line],
+    body: [note, list, more, posts.errorLine],
     foot: [el("a", { class: list.children.length ? "btn btn-quiet" : "btn btn-primary", href: newQuizHref(chat.id) }, icon("plus-lg"), t("new_quiz"))],
   });
 }

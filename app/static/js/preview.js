@@ -20,8 +20,12 @@ function visibleText(html) {
   return body.textContent;
 }
 
+// The words of such a message are in its writer's language; these cards say the same in the reader's.
+const CARDS = new Set(["poll", "quiz", "quiz_summary"]);
+
 function wordsOf(message) {
   if (message.removed_at) return t("removed");
+  if (CARDS.has(message.card?.kind)) return t(`${message.card.kind}_words`, message.card).replace(/\s+/g, " ");
   const text = message.html ? visibleText(message.html) : message.text;
   return text.replace(/\s+/g, " ").trim();
 }

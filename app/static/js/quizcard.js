@@ -1,5 +1,5 @@
 // The cards of quizzes: one that can be taken, and how it went. The card is the same for everybody; `view` says what is
-// the reader's own: {own: none | under_way | finished, hasScore, seesResults, state}.
+// the reader's own: {own: none | under_way | finished, hasScore, hasLeft (an attempt), seesResults, state}.
 import { userAvatar } from "./avatar.js";
 import { el, icon } from "./dom.js";
 import { plural, t } from "./i18n.js";
@@ -41,7 +41,7 @@ export function quizCard({ card }, view, now) {
     el("p", { class: "talk-card-title", dir: "auto", text: card.title }),
     el("p", { class: "talk-card-hint", text: facts(card) }),
     clock(card, now), progress(card), done(view),
-    buttons(main(card, view), view.seesResults && link("results", "btn-quiet", t("quiz_results"), resultsHref(card.quiz_id))));
+    buttons(...main(card, view), view.seesResults && link("results", "btn-quiet", t("quiz_results"), resultsHref(card.quiz_id))));
   return box;
 }
 
@@ -87,19 +87,25 @@ function progress({ n_members: members, n_started: started, n_finished: finished
 
 const done = ({ own, isAuthor }) => own === "finished" && !isAuthor && el("p", { class: "talk-card-hint quiz-done" }, icon("check2"), el("span", { text: t("quiz_done") }));
 
-/** While the quiz is open it may be taken again, or its results not be shown yet: its page tells. */
-function toResult(card, { hasScore, state }) {
-  return link("open", "btn-soft", t(hasScore && state === "closed" ? "quiz_my_result" : "quiz_to_it"), quizHref(card.quiz_id));
+/** Results that are not shown yet: the quiz's page tells when they are. */
+function toResult(card, { hasScore }) {
+  return link("open", "btn-soft", t(hasScore ? "quiz_my_result" : "quiz_to_it"), quizHref(card.quiz_id));
 }
 
 function main(card, view) {
   const { own, state, isAuthor } = view;
   const href = quizHref(card.quiz_id);
-  if (isAuthor) return link("open", "btn-soft", t("quiz_edit"), href);
-  if (own === "under_way") return link("open", "btn-primary", t("quiz_continue"), href);
-  if (own === "finished") return toResult(card, view);
-  if (state === "open") return link("open", "btn-primary", t("quiz_start"), href);
-  return link("open", "btn-soft", t("quiz_details"), href);
+  if (isAuthor) return [link("open", "btn-soft", t("quiz_edit"), href)];
+  if (own === "under_way") return [link("open", "btn-primary", t("quiz_continue"), href)];
+  if (own === "finished") return finished(card, view);
+  if (state === "open") return [link("open", "btn-primary", t("quiz_start"), href)];
+  return [link("open", "btn-soft", t("quiz_details"), href)];
+}
+
+function finished(card, view) {
+  if (view.state !== "open" || !view.hasLeft) return [toResult(card, view)];
+  const href = quizHref(card.quiz_id);
+  return [link("open", "btn-soft", t("quiz_again"), href), view.hasScore && link("result", "btn-soft", t("quiz_my_result"), href)];
 }
 
 const link = (part, kind, text, href) => el("a", { class: `btn ${kind}`, href, tabindex: -1, "data-stop": true, "data-part": part, text });

@@ -7,10 +7,25 @@ import { quizCard, stateAt, summaryCard, tick } from "./quizcard.js";
 import { serverNow } from "./serverclock.js";
 
 const LOOK_PAUSE = 300;
+const NOTHING = { own: "none", hasScore: false, nMade: 0, nExtra: 0 };
+
+/** How far the reader is with each quiz, from a list of their attempts. */
+function gather(attempts) {
+  const found = new Map();
+  for (const { quiz_id: id, number, state, score, extra_attempts: nExtra } of attempts) {
+    const known = found.get(id) ?? { ...NOTHING, own: "finished" };
+    found.set(id, {
+      own: state === "in_progress" ? "under_way" : known.own,
+      hasScore: known.hasScore || score !== null,
+      nMade: Math.max(known.nMade, number),
+      nExtra,
+    });
+  }
+  return found;
+}
 
 export class QuizDesk {
-  #own = new Map(); // quiz id -> under_way | finished
-  #scored = new Set(); // ids of quizzes with a score to see
+  #mine = new Map(); // by the quiz's id
   #isLooking = false;
   #lookSoon = calm(() => this.look(), LOOK_PAUSE);
 
@@ -27,11 +42,13 @@ export class QuizDesk {
     const { me, chats } = this.store;
     const chat = chats.get(chatId);
     const isAuthor = card.by.id === me.id;
+    const { own, hasScore, nMade, nExtra } = this.#mine.get(card.quiz_id) ?? NOTHING;
     return {
       isAuthor,
       seesResults: isAuthor || (chat?.kind === "group" && chat.role !== "member"),
-      own: this.#own.get(card.quiz_id) ?? "none",
-      hasScore: this.#scored.has(card.quiz_id),
+      own,
+      hasScore,
+      hasLeft: card.max_attempts === null || nMade < card.max_attempts + nExtra,
       state: card.kind === "quiz" ? stateAt(serverNow(), card) : "closed",
     };
   }
@@ -53,19 +70,11 @@ export class QuizDesk {
   async look() {
     this.#isLooking = true;
     try {
-      const { items } = await api.attempts();
-      this.#own = new Map();
-      for (const { quiz_id: id, number, state } of items) if (number > 0) this.#note(id, state);
-      this.#scored = new Set(items.filter(({ number, score }) => number > 0 && score !== null).map(({ quiz_id: id }) => id));
+      this.#mine = gather((await api.attempts()).items);
       if (this.openChatId()) this.store.redraw(this.openChatId());
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
     }
-  }
-
-  #note(quizId, state) {
-    if (state === "in_progress") this.#own.set(quizId, "under_way");
-    else if (!this.#own.has(quizId)) this.#own.set(quizId, "finished");
   }
 
   #tick() {

@@ -11,19 +11,10 @@ from uuid import UUID
 
 from app.polls.models import Poll, PollOption, PollVote
 from app.quizzes import bank, grader, posts
+from app.quizzes.bank_models import Category, Question, QuestionVersion
 from app.quizzes.content import Content, read_content
 from app.quizzes.grading import grade
-from app.quizzes.models import (
-    Answer,
-    Attempt,
-    AttemptState,
-    Category,
-    Question,
-    QuestionVersion,
-    Quiz,
-    QuizPost,
-    Slot,
-)
+from app.quizzes.models import Answer, Attempt, AttemptState, Quiz, QuizPost, Slot
 from app.utils.data_generator.rows import insert_all, made_id
 from app.utils.demo.money import Card, Place
 from app.utils.demo.script import Examines, Polls, SumsUp

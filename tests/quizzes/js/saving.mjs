@@ -236,6 +236,45 @@ export async function a_look_at_the_server_changes_only_what_was_left_alone_here
     assert.equal(saving.state(2), "saved");
 }
 
+export async function what_was_saved_here_is_no_news_and_what_was_saved_elsewhere_is() {
+    const { saving, server, clock } = new Desk();
+    server.isHolding = true;
+    saving.change(1, "mine");
+    saving.flush(1);
+    assert.deepEqual([saving.isBehind(1, 1), saving.isBehind(1, 2), saving.isBehind(2, 1), saving.isBehind(9, 1)], [false, true, true, false]);
+    await server.letGo();
+    await clock.pass(PAUSE);
+    assert.deepEqual([saving.isBehind(1, 1), saving.isBehind(1, 2)], [false, true]);
+}
+
+export async function a_look_at_the_server_takes_nothing_from_under_the_hands_of_who_is_writing() {
+    const { saving, server, clock } = new Desk();
+    const replaced = [];
+    saving.addEventListener("replaced", ({ place }) => replaced.push(place));
+    server.keep(1, "Rome", 7);
+    saving.change(1, "Par");
+    saving.merge([{ place: 1, response: "Rome", seq: 7, saved_at: "x" }]);
+    const answer = saving.answer(1);
+    assert.deepEqual([answer.response, answer.replaces.response, replaced], ["Par", "Rome", []]);
+    saving.change(1, "Paris");
+    await clock.pass(PAUSE);
+    assert.deepEqual(server.sent, [[1, "Paris", 9]]);
+    assert.deepEqual([server.kept.get(1).response, saving.state(1), replaced], ["Paris", "saved", []]);
+}
+
+export async function what_waits_unsaved_since_long_is_not_sent_over_a_newer_one_from_elsewhere() {
+    const { saving, server, clock } = new Desk();
+    server.failure = OFFLINE;
+    saving.change(1, "Paris");
+    await clock.pass(PAUSE);
+    server.failure = null;
+    server.keep(1, "Rome", 7);
+    saving.merge([{ place: 1, response: "Rome", seq: 7, saved_at: "x" }]);
+    await clock.pass(LONG);
+    const answer = saving.answer(1);
+    assert.deepEqual([server.kept.get(1).response, answer.response, answer.overruled.response], ["Rome", "Rome", "Paris"]);
+}
+
 export async function an_answer_that_came_too_late_is_not_called_saved() {
     const { saving, server, outbox, clock } = new Desk();
     server.failure = refusal(409, "too_late", { deadline_at: "then" });

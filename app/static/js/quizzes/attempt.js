@@ -62,8 +62,15 @@ function cannot(error) {
   addEventListener("online", load, { once: true });
 }
 
+function hear({ type, attempt_id: id, seqs }) {
+  if (id !== boot.attempt_id) return;
+  if (type === "attempt_changed") view?.refresh?.();
+  else if (type === "answers_saved") view?.heard?.(seqs);
+}
+
 await load();
+addEventListener("pageshow", ({ persisted }) => persisted && view?.refresh?.()); // a line that it had is lost without a word
 new Watch({
-  onNews: (event) => event.type === "attempt_changed" && event.attempt_id === boot.attempt_id && view?.refresh?.(),
+  onNews: hear,
   onGap: () => view?.refresh?.(),
 });

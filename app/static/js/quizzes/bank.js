@@ -5,7 +5,7 @@ import { announce, byId, el, emptyState, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { orToast, toast } from "../toast.js";
 import { hrefOf, pages } from "./boot.js";
-import { listOf, questions } from "./calls.js";
+import { NO_CATEGORY, listOf, questions } from "./calls.js";
 import { ask } from "./asking.js";
 import { QuestionList } from "./questionlist.js";
 import { putIntoQuiz } from "./intoquiz.js";
@@ -35,11 +35,11 @@ function drawPlaces() {
   const current = list.filter.category_id;
   tree.draw(categories, current);
   const choice = byId("category-choice");
-  choice.replaceChildren(el("option", { value: "", text: t("all_questions") }), ...categories.map(({ id, path }) => el("option", { value: id, text: path })));
+  choice.replaceChildren(el("option", { value: "", text: t("all_questions") }), el("option", { value: NO_CATEGORY, text: t("no_category") }), ...categories.map(({ id, path }) => el("option", { value: id, text: path })));
   choice.value = current;
   byId("category-choice-box").hidden = !categories.length;
   byId("export").href = exportHref(current);
-  byId("new-question").href = `${hrefOf.newQuestion()}${current ? `?category=${encodeURIComponent(pathOf(current))}` : ""}`;
+  byId("new-question").href = `${hrefOf.newQuestion()}${pathOf(current) ? `?category=${encodeURIComponent(pathOf(current))}` : ""}`;
   byId("places").hidden = !categories.length;
 }
 

@@ -5,6 +5,8 @@ import { uuid } from "../uuid.js";
 const put = (path, body) => call("PUT", path, { body });
 const drop = (path) => call("DELETE", path);
 
+export const NO_CATEGORY = "none"; // in place of a category's id: what is in none
+
 export const questions = {
   list: (query) => get("/questions", query),
   one: (id) => get(`/questions/${id}`),
@@ -37,7 +39,6 @@ export const quizzes = {
   putSlots: (id, slots) => put(`/quizzes/${id}/slots`, { slots }),
   close: (id) => post(`/quizzes/${id}/close`),
   copy: (id, key) => post(`/quizzes/${id}/copy`, {}, key),
-  post: (id, chat_id, key) => post(`/quizzes/${id}/posts`, { chat_id }, key),
   preview: (id) => post(`/quizzes/${id}/attempts`, { is_preview: true }),
   accommodations: (id) => get(`/quizzes/${id}/accommodations`),
   putAccommodation: (id, userId, extra) => put(`/quizzes/${id}/accommodations/${userId}`, extra),

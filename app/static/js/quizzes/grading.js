@@ -4,6 +4,7 @@ import { announce, byId, el, emptyState, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { orToast, toast } from "../toast.js";
 import { boot, hrefOf } from "./boot.js";
+import { nameOfItem } from "./items.js";
 import { results } from "./resultcalls.js";
 import { rich } from "./takefields.js";
 import { number, points as inPoints } from "./words.js";
@@ -46,7 +47,7 @@ function drawChoices() {
   byId("grading-states").replaceChildren(...Object.entries(states).map(([name, text]) => el("button", { type: "button", class: "segment", "aria-pressed": String(name === state), text: `${text} ${number(total(name))}`, on: { click: () => choose(name) } })));
   const chosen = slot();
   byId("grading-questions").hidden = questions.length < 2;
-  byId("grading-slot").replaceChildren(el("option", { value: "", text: t("all_questions") }), ...questions.map((one) => el("option", { value: one.slot, text: t("essay_of", { name: one.name, n: one[`n_${state}`] }) })));
+  byId("grading-slot").replaceChildren(el("option", { value: "", text: t("all_questions") }), ...questions.map((one) => el("option", { value: one.slot, text: t("essay_of", { name: nameOfItem(one), n: one[`n_${state}`] }) })));
   byId("grading-slot").value = chosen ?? "";
 }
 
@@ -90,7 +91,7 @@ function card(essay) {
   const typed = drafts.get(essay.id) ?? { points: essay.points === null ? "" : number(essay.points), comment: essay.comment };
   return el("article", { class: "grading-card" },
     el("section", { class: "card-soft result-card" },
-      rich(essay.html, "div", "grading-question"), note(essay),
+      el("p", { class: "muted grading-number", text: essay.number && t("question_n", { n: essay.number }) }), rich(essay.html, "div", "grading-question"), note(essay),
       el("div", { class: "essay-text", role: "group", tabindex: "0", "aria-label": t("essay"), dir: "auto", text: essay.response })),
     el("form", { class: "card-soft result-card grading-form", novalidate: true, on: { submit: onSubmit, input: () => keepDraft(essay) } },
       pointsField(essay, typed), commentField(typed),

@@ -16,6 +16,7 @@ import { number } from "./words.js";
 
 const PAUSE = 600;
 const MOST_BYTES = 5_000_000;
+const isWide = matchMedia("(min-width: 768px)");
 const attempt = new Attempt(`import.${me.id}`);
 const text = new LinedText(byId("import-text"), byId("import-lines"));
 const format = byId("import-format");
@@ -76,9 +77,23 @@ function problemList(problems) {
   return [el("h2", {}, icon("exclamation-triangle"), plural("n_problems", problems.length)), el("p", { class: "muted", text: t("problems_hint") }), el("ol", { class: "problems" }, ...problems.map(row))];
 }
 
-function questionRow({ line, category: path, type, name, html, tags }) {
+/** The answers in short, the right ones marked; on a phone they are folded. */
+function answerList({ type, answers }) {
+  if (!answers.length) return null;
+  const earns = (percent) => type !== "matching" && ![0, 100].includes(percent) && el("small", { class: "muted", text: t("percent", { percent: number(percent) }) });
+  const mark = ({ is_right: isRight, percent }) => (isRight ? ["check-lg", "is_right"] : percent > 0 ? ["circle", "is_partly_right"] : ["x-lg", "is_wrong"]);
+  const row = (answer) => {
+    const [glyph, word] = mark(answer);
+    return el("li", { class: answer.is_right ? "is-right" : "" }, icon(glyph), el("span", { class: "visually-hidden", text: t(word) }), rich(answer.html), earns(answer.percent));
+  };
+  return el("details", { class: "fold import-answers", open: isWide.matches }, el("summary", {}, icon("chevron-right"), plural("n_of_answers", answers.length)),
+    el("ul", { class: "fold-body" }, ...answers.map(row)));
+}
+
+function questionRow(question) {
+  const { line, category: path, type, name, html, tags } = question;
   return el("li", { class: "question-row import-row" }, el("span", { class: "question-glyph", title: t(`type_${type}`) }, typeIcon(type)),
-    el("div", { class: "question-about" }, name && el("b", { dir: "auto", text: name }), rich(html),
+    el("div", { class: "question-about" }, name && el("b", { dir: "auto", text: name }), rich(html), answerList(question),
       el("span", { class: "question-facts" }, el("span", { text: t(`type_${type}`) }), path && el("span", { class: "fact", dir: "auto" }, icon("folder"), path), ...tags.map((tag) => el("span", { class: "fact", dir: "auto" }, icon("tag"), tag)))),
     el("button", { type: "button", class: "btn btn-quiet line-link", on: { click: () => text.select(line) } }, t("line_n", { n: line })));
 }

@@ -32,4 +32,4 @@ function settings(items, colours) {
   };
 }
 
-const sentence = (item) => t("map_point", { name: t("question_n", { n: item.slot }), easy: number(Math.round(item.facility)), telling: number(Math.round(item.discrimination)) });
+const sentence = (item) => t("map_point", { name: t("question_n", { n: item.number }), easy: number(Math.round(item.facility)), telling: number(Math.round(item.discrimination)) });

@@ -8,7 +8,7 @@ import { itemFacts } from "./resultfacts.js";
 const GRAVE = new Set(["check_key", "negative", "check_answers", "below_guessing"]);
 
 export const hrefOfItem = (slot) => `${hrefOf.results(boot.quiz_id)}/${slot}`;
-export const nameOfItem = (item) => (item.name ? t("question_named", { n: item.slot, name: item.name }) : t("question_n", { n: item.slot }));
+export const nameOfItem = ({ number, name }) => (number && name ? t("question_named", { n: number, name }) : name || t("question_n", { n: number }));
 
 export const verdictLines = (item) => item.verdicts.map(({ kind, sentence }) => el("li", { class: GRAVE.has(kind) ? "verdict is-grave" : "verdict" },
   icon(GRAVE.has(kind) ? "exclamation-triangle-fill" : "exclamation-circle"), el("span", { dir: "auto", text: sentence })));

@@ -3,7 +3,7 @@ import { closeDialog, openDialog } from "../dialog.js";
 import { byId, el, emptyState } from "../dom.js";
 import { plural, t } from "../i18n.js";
 import { orToast } from "../toast.js";
-import { listOf, questions } from "./calls.js";
+import { NO_CATEGORY, listOf, questions } from "./calls.js";
 import { QuestionList } from "./questionlist.js";
 
 const frame = () => byId("dialog").querySelector(".modal-dialog");
@@ -16,7 +16,7 @@ export async function openPicking(isOut) {
   return new Promise((resolve) => {
     let chosen = [];
     const list = new QuestionList({ tags: tags.map(({ tag }) => tag), isOut, isLinked: false, onPick: draw, empty: () => emptyState("collection", t("empty_bank"), t("empty_bank_pick")) });
-    const places = el("select", { class: "form-select", "aria-label": t("category") }, el("option", { value: "", text: t("all_categories") }), ...categories.map(({ id, path }) => el("option", { value: id, text: path })));
+    const places = el("select", { class: "form-select", "aria-label": t("category") }, el("option", { value: "", text: t("all_categories") }), el("option", { value: NO_CATEGORY, text: t("no_category") }), ...categories.map(({ id, path }) => el("option", { value: id, text: path })));
     places.hidden = !categories.length;
     places.addEventListener("change", () => list.narrow({ category_id: places.value }));
     list.filters.append(places);

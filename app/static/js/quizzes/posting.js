@@ -1,13 +1,12 @@
 // The dialog that posts a quiz into a chat.
-import { ApiError, api } from "../api.js";
+import { api } from "../api.js";
 import { avatar, userAvatar } from "../avatar.js";
-import { closeDialog, errorLine, openDialog } from "../dialog.js";
+import { openDialog } from "../dialog.js";
 import { el, icon } from "../dom.js";
 import { plural, t } from "../i18n.js";
+import { postList } from "../postlist.js";
 import { orToast } from "../toast.js";
-import { uuid } from "../uuid.js";
 import { pages } from "./boot.js";
-import { quizzes } from "./calls.js";
 import { inOneSentence } from "./sentence.js";
 
 const MOST = 200;
@@ -20,34 +19,15 @@ export async function openPosting(quiz, wantedId = null) {
   const there = new Set(quiz.posts.map((post) => post.chat_id));
   const chats = page.items.sort((a, b) => (b.id === wantedId) - (a.id === wantedId));
   return new Promise((resolve) => {
-    const keys = new Map();
-    const error = errorLine();
+    const posts = postList({ send: (chatId, key) => api.postQuiz(quiz.id, chatId, key), done: (answer) => (posted = answer) });
     const filter = el("input", { type: "search", class: "form-control mb-3", placeholder: t("find_chat"), "aria-label": t("find_chat"), autocomplete: "off", "data-autofocus": true });
     const list = el("ul", { class: "people" });
     let posted = null;
-    let isBusy = false;
-
-    async function send(chat) {
-      if (isBusy) return;
-      isBusy = true;
-      error.say("");
-      if (!keys.has(chat.id)) keys.set(chat.id, uuid());
-      try {
-        posted = await quizzes.post(quiz.id, chat.id, keys.get(chat.id));
-        await closeDialog();
-      } catch (refusal) {
-        if (!(refusal instanceof ApiError)) throw refusal;
-        error.say(refusal.sentence);
-      } finally {
-        isBusy = false;
-      }
-    }
 
     function row(chat) {
       const isThere = there.has(chat.id);
-      const about = isThere ? t("posted_there") : plural("members", chat.n_members);
-      return el("li", {}, el("button", { type: "button", class: "person", disabled: isThere, on: { click: () => send(chat) } }, face(chat),
-        el("span", { class: "person-text" }, el("b", { dir: "auto", text: chat.title }), el("span", { text: about })), isThere ? icon("check2") : icon("send-fill")));
+      const text = isThere ? t("posted_there") : plural("members", chat.n_members);
+      return posts.row({ id: chat.id, face: face(chat), title: chat.title, text, sign: icon(isThere ? "check2" : "send-fill"), isOut: isThere });
     }
 
     function draw() {
@@ -60,6 +40,6 @@ export async function openPosting(quiz, wantedId = null) {
     filter.addEventListener("input", draw);
     draw();
     const foot = chats.length ? [] : [el("a", { class: "btn btn-primary", href: pages.chats, text: t("to_chats") })];
-    openDialog({ title: t("post_title"), body: [el("p", { class: "muted", text: inOneSentence(quiz) }), el("p", { text: t("post_help") }), filter, list, error.line], foot, onClose: () => resolve(posted) });
+    openDialog({ title: t("post_title"), body: [el("p", { class: "muted", text: inOneSentence(quiz) }), el("p", { text: t("post_help") }), filter, list, posts.errorLine], foot, onClose: () => resolve(posted) });
   });
 }

@@ -4,7 +4,7 @@ import { plural, t } from "../i18n.js";
 import { calm } from "../later.js";
 import { orToast } from "../toast.js";
 import { hrefOf } from "./boot.js";
-import { questions } from "./calls.js";
+import { NO_CATEGORY, questions } from "./calls.js";
 import { typeIcon, typeNames } from "./types.js";
 import { nameOf, points } from "./words.js";
 
@@ -91,6 +91,7 @@ export class QuestionList {
   #nothing() {
     const { category_id: category, ...others } = this.#filter;
     if (Object.values(others).some(Boolean)) return emptyState("search", t("none_found"), t("none_found_hint"));
+    if (category === NO_CATEGORY) return emptyState("folder", t("all_in_categories"), t("all_in_categories_hint"));
     return category ? emptyState("folder", t("empty_category"), t("empty_category_hint")) : this.empty();
   }
 

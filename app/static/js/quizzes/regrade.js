@@ -11,7 +11,7 @@ const points = (value) => (value === null ? t("no_score") : number(value));
 
 const look = ({ before, after }) => (after === null ? null : after < before ? "is-less" : "is-more");
 
-const detail = (change) => change.questions.map((one) => t("change_in", { slot: one.slot, before: number(one.before), after: number(one.after) })).join(" · ");
+const detail = (change) => change.questions.map((one) => t("change_in", { number: one.number, before: number(one.before), after: number(one.after) })).join(" · ");
 
 const table = (changes) => el("div", { class: "change-frame", tabindex: "0", role: "group", "aria-label": t("regrade_title") }, el("table", { class: "change-table" },
   el("thead", {}, el("tr", {}, ...["column_name", "before", "after"].map((name) => el("th", { scope: "col", text: t(name) })))),

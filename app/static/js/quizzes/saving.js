@@ -228,16 +228,27 @@ export class Saving extends EventTarget {
     this.#tell("change", place);
   }
 
+  /** Whether the server has an answer of this number that this page knows nothing of. */
+  isBehind(place, seq) {
+    const answer = this.#answers.get(place);
+    return answer !== undefined && seq > answer.known.seq && seq !== answer.sending;
+  }
+
   /** The paper as the server has it now; what was not touched here follows it. */
   merge(questions) {
     for (const { place, response, seq, saved_at } of questions) {
       const answer = this.#answers.get(place);
-      if (seq <= answer.known.seq || isPending(answer) || answer.sending !== null) continue;
+      if (!this.isBehind(place, seq) || answer.sending !== null) continue;
       const isOther = !same(answer.response, response);
-      Object.assign(answer, { known: { response, seq, saved_at }, response, seq, isElsewhere: isOther });
-      if (isOther) this.#tell("replaced", place);
+      if (!isPending(answer)) this.#follow(answer, { response, seq, saved_at }, isOther);
+      else if (isOther && isBeingWritten(answer)) this.#goOnFrom(answer, { response, seq, saved_at });
       this.#tell("change", place);
     }
+  }
+
+  #follow(answer, newer, isOther) {
+    Object.assign(answer, { known: newer, response: newer.response, seq: newer.seq, isElsewhere: isOther });
+    if (isOther) this.#tell("replaced", answer.place);
   }
 
   // --- When it cannot ----------------------------------------------------------------------------
@@ -275,6 +286,11 @@ export class Saving extends EventTarget {
 
 function isPending(answer) {
   return answer.seq > answer.known.seq;
+}
+
+/** In this very moment: it waits for more, and not for the server. */
+function isBeingWritten(answer) {
+  return answer.since !== null;
 }
 
 function reasonOf(status, code) {

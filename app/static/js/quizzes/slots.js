@@ -6,7 +6,7 @@ import { calm } from "../later.js";
 import { menuButton } from "../menu.js";
 import { orToast, toast } from "../toast.js";
 import { hrefOf } from "./boot.js";
-import { quizzes, questions } from "./calls.js";
+import { NO_CATEGORY, quizzes, questions } from "./calls.js";
 import { openDraw } from "./drawing.js";
 import { readNumber, writeNumber } from "./fields.js";
 import { InlineQuestion } from "./inline.js";
@@ -17,6 +17,17 @@ import { savedWords } from "./versioned.js";
 import { points } from "./words.js";
 
 const PAUSE = 500;
+
+const asks = ({ type }) => type !== "description";
+
+/** The slots with their numbers, as the server counts them when it gets them; what asks nothing has none. */
+function numbered(slots) {
+  let count = 0;
+  return slots.map((slot) => ({ slot, number: asks(slot) ? (count += 1) : null }));
+}
+
+const drawName = ({ category_id: id, name }) => (id === NO_CATEGORY ? t("drawn_from_none") : t("drawn_from", { category: name }));
+const nameOf = (slot) => (slot.category_id ? drawName(slot) : slot.name || slot.text || t("no_text_yet"));
 
 export class Slots {
   #slots = [];
@@ -55,7 +66,7 @@ export class Slots {
     const focused = document.activeElement?.dataset?.part ? { ...document.activeElement.dataset } : null;
     byId("slots-fixed").hidden = !this.#isFixed;
     byId("slots-add").hidden = this.#isFixed;
-    const rows = this.#slots.map((slot, at) => this.#row(slot, at));
+    const rows = numbered(this.#slots).map((slot, at) => this.#row(slot, at));
     if (!rows.length && !this.#inline) rows.push(el("li", {}, emptyState("list-ol", t("no_slots"), t("no_slots_hint"))));
     this.#place(rows);
     this.#total();
@@ -64,7 +75,7 @@ export class Slots {
 
   #total() {
     const sum = this.#slots.reduce((total, { mark }) => total + mark, 0);
-    byId("slots-total").textContent = this.#slots.length ? `${plural("n_questions", this.#slots.length)}, ${points(sum)}` : "";
+    byId("slots-total").textContent = this.#slots.length ? `${plural("n_questions", this.#slots.filter(asks).length)}, ${points(sum)}` : "";
   }
 
   /** The rows are put around the form that is open: were it moved, it would lose the focus amid a word. */
@@ -79,17 +90,18 @@ export class Slots {
     form.after(...rows.slice(at || rows.length));
   }
 
-  #row(slot, at) {
+  #row({ slot, number }, at) {
     const name = el("div", { class: "question-about" }, this.#name(slot, at), this.#facts(slot));
+    const title = number ? t("question_n", { n: number }) : nameOf(slot);
     const row = el("li", { class: "slot-row", dataset: { question: slot.question_id ?? "" } },
-      this.#isFixed ? null : this.#grip(at), el("span", { class: "slot-number", text: String(at + 1) }),
-      el("span", { class: "question-glyph" }, slot.category_id ? icon("dice-5") : typeIcon(slot.type)), name, this.#mark(slot, at), ...(this.#isFixed ? [] : this.#buttons(slot, at)));
+      this.#isFixed ? null : this.#grip(at), el("span", { class: "slot-number", text: number ? String(number) : "" }),
+      el("span", { class: "question-glyph" }, slot.category_id ? icon("dice-5") : typeIcon(slot.type)), name, this.#mark(slot, at, number), ...(this.#isFixed ? [] : this.#buttons(slot, at, title)));
     this.#drop(row, at);
     return row;
   }
 
   #name(slot, at) {
-    const text = slot.category_id ? t("drawn_from", { category: slot.name }) : slot.name || slot.text || t("no_text_yet");
+    const text = nameOf(slot);
     if (slot.category_id) return el("span", { class: "question-name", dir: "auto", text });
     return el("button", { type: "button", class: "question-name link-like", dataset: { at, part: "name" }, dir: "auto", text, on: { click: () => this.#edit(slot) } });
   }
@@ -102,9 +114,9 @@ export class Slots {
       slot.n_to_draw_from !== null && el("span", { class: isShort ? "is-short" : "" }, isShort && icon("exclamation-triangle"), plural("to_draw_from", slot.n_to_draw_from)));
   }
 
-  #mark(slot, at) {
-    if (slot.type === "description") return el("span", { class: "slot-mark" });
-    const label = t("mark_of", { n: at + 1 });
+  #mark(slot, at, number) {
+    if (!asks(slot)) return el("span", { class: "slot-mark" });
+    const label = t("mark_of", { n: number });
     if (this.#isFixed) return el("span", { class: "slot-mark", text: points(slot.mark) });
     const input = el("input", { type: "text", class: "form-control slot-mark", inputmode: "decimal", maxlength: 8, "aria-label": label, title: label, autocomplete: "off", dataset: { at, part: "mark" } });
     input.value = writeNumber(slot.mark);
@@ -117,16 +129,16 @@ export class Slots {
     return el("label", { class: "slot-points" }, input, el("span", { class: "mark-unit", "aria-hidden": "true", text: t("points_short") }));
   }
 
-  #buttons(slot, at) {
+  #buttons(slot, at, title) {
     const arrow = (part, glyph, step, label) => el("button", {
-      type: "button", class: "icon-button slot-arrow", title: label, "aria-label": `${label}: ${t("question_n", { n: at + 1 })}`, disabled: !this.#slots[at + step], dataset: { at, part }, on: { click: () => this.#move(at, at + step, part) },
+      type: "button", class: "icon-button slot-arrow", title: label, "aria-label": `${label}: ${title}`, disabled: !this.#slots[at + step], dataset: { at, part }, on: { click: () => this.#move(at, at + step, part) },
     }, icon(glyph));
     const items = () => [
       ...(slot.question_id ? [{ glyph: "pencil", label: t("edit"), run: () => this.#edit(slot) }] : []),
       { glyph: "trash3", label: t("remove"), run: () => this.#remove(at), isDanger: true },
     ];
     return [arrow("up", "arrow-up", -1, t("move_up")), arrow("down", "arrow-down", 1, t("move_down")),
-      el("div", { class: "dropdown" }, ...menuButton(t("actions_of", { name: t("question_n", { n: at + 1 }) }), items))];
+      el("div", { class: "dropdown" }, ...menuButton(t("actions_of", { name: title }), items))];
   }
 
   // --- Dragging ----------------------------------------------------------------------------------
@@ -168,7 +180,7 @@ export class Slots {
     if (!this.#slots[to] || from === to) return;
     this.#slots.splice(to, 0, ...this.#slots.splice(from, 1));
     this.#changed();
-    announce(t("moved_to", { n: to + 1 }));
+    announce(t("moved_to", { n: to + 1, of: this.#slots.length }));
     if (!part) return;
     const other = { up: "down", down: "up" }[part];
     (this.box.querySelector(`[data-at="${to}"][data-part="${part}"]:not(:disabled)`) ?? this.box.querySelector(`[data-at="${to}"][data-part="${other}"]`)).focus();

@@ -256,6 +256,12 @@ export class Taking {
     this.soon = setTimeout(() => this.refresh(), SOON + Math.random() * spread);
   }
 
+  /** These answers were saved, here or on another page; `seqs` are their numbers by place. */
+  heard(seqs) {
+    const isNews = Object.entries(seqs).some(([place, seq]) => this.saving.isBehind(Number(place), seq));
+    if (isNews && document.visibilityState === "visible") this.#refreshSoon(); // else when it is looked at again
+  }
+
   /** Look at the attempt as the server has it; answers whether it is over. */
   async refresh() {
     try {

@@ -2,6 +2,7 @@
 import { el, icon } from "../dom.js";
 import { t } from "../i18n.js";
 import { menuButton } from "../menu.js";
+import { NO_CATEGORY } from "./calls.js";
 import { number } from "./words.js";
 
 const MOST_OPEN = 40; // more than these begin folded
@@ -34,7 +35,8 @@ export class Tree {
     if (!this.box.childElementCount && categories.length > MOST_OPEN) for (const { id } of tops) this.#closed.add(id);
     this.again = () => this.draw(categories, current);
     const all = this.#line({ id: "", name: t("all_questions") }, current, icon("collection"));
-    this.box.replaceChildren(el("ul", { class: "tree" }, el("li", {}, all), ...tops.map((node) => this.#node(node, current, 0))));
+    const none = this.#line({ id: NO_CATEGORY, name: t("no_category") }, current, icon("inbox"));
+    this.box.replaceChildren(el("ul", { class: "tree" }, el("li", {}, all), el("li", {}, none), ...tops.map((node) => this.#node(node, current, 0))));
   }
 
   #node(node, current, depth) {
@@ -59,7 +61,7 @@ export class Tree {
     const isCurrent = node.id === (current ?? "");
     const name = el("button", { type: "button", class: "tree-name", "aria-current": isCurrent ? "true" : null, on: { click: () => this.actions.select(node.id) } }, glyph, el("span", { dir: "auto", text: node.name }),
       node.n === undefined ? null : el("small", { text: number(node.n) }));
-    const menu = node.id ? el("div", { class: "dropdown" }, ...menuButton(t("actions_of", { name: node.name }), () => this.actions.items(node))) : null;
+    const menu = node.path ? el("div", { class: "dropdown" }, ...menuButton(t("actions_of", { name: node.name }), () => this.actions.items(node))) : null;
     return el("div", { class: `tree-line${isCurrent ? " is-current" : ""}`, dataset: { category: node.id } }, name, menu);
   }
 }
