@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -67,14 +68,27 @@ def pytest_terminal_summary(terminalreporter: Any) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Slow tests run only when they are asked for; those with real processes first, so that none is long at the end."""
-    items.sort(key=lambda item: item.get_closest_marker("e2e") is None)
-    if "slow" in config.option.markexpr:
-        return
+    """Slow tests run only when they are asked for."""
     slow = [item for item in items if item.get_closest_marker("slow")]
-    if slow:
+    if slow and "slow" not in config.option.markexpr:
         config.hook.pytest_deselected(items=slow)
         items[:] = [item for item in items if item not in slow]
+    items[:] = in_equal_parts(items, getattr(config, "workerinput", {}).get("workercount", 1))
+
+
+def in_equal_parts(items: list[pytest.Item], n_parts: int) -> list[pytest.Item]:
+    """In each part that xdist makes first the tests with real processes: they take long, and none may be the last."""
+    real = [item for item in items if item.get_closest_marker("e2e")]
+    others = [item for item in items if not item.get_closest_marker("e2e")]
+    firsts: list[list[pytest.Item]] = [[] for _ in range(n_parts)]
+    for number, (_file, tests) in enumerate(groupby(real, key=lambda item: item.path)):
+        firsts[number % n_parts].extend(tests)
+    ordered: list[pytest.Item] = []
+    for number, first in enumerate(firsts, start=1):
+        n_more = max(0, len(items) * number // n_parts - len(ordered) - len(first))
+        ordered += [*first, *others[:n_more]]
+        del others[:n_more]
+    return ordered + others
 
 
 # Services: one of each for a test process, started when the first test asks.
