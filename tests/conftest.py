@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -36,6 +37,8 @@ NEEDS_NO_SERVICE = ("unit", "unit and not slow")
 
 def pytest_configure(config: pytest.Config) -> None:
     keep_bytecode(config)
+    # Shells switch it off for what they start in the background, and the programs under test would never hear it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     is_xdist_worker = hasattr(config, "workerinput")
     if not is_xdist_worker and config.option.markexpr not in NEEDS_NO_SERVICE and not config.option.collectonly:
         programs.install_missing()

@@ -150,6 +150,7 @@ def test_who_listens_hears_it(app: Flask, room: Room, alice: Person, bob: Person
     with served(app) as url, Listener(url, token=token) as ear:
         ear.subscribe(channel)
         message = room.show(app, alice, chat)
+        ear.wait_for(1)  # What is told is how the card is when it is told.
         room.paint(app, message, "blue")
         (_, posted, first), (_, changed, second) = [one for one in ear.wait_for(2) if one[0] == channel]
     assert (posted["type"], posted["message"]) == ("message_posted", message)
