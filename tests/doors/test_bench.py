@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from typing import Any
@@ -10,6 +11,8 @@ from typing import Any
 import pytest
 
 from app.config import ROOT
+from bench import report
+from bench.measure import Result, Run, Subject, ratio
 from tests.services import programs
 
 pytestmark = pytest.mark.e2e
@@ -81,10 +84,12 @@ def missing(wanted: list[str], found: list[dict[str, Any]]) -> list[str]:
 
 
 def test_the_table_is_for_people() -> None:
-    done = run("chat_list", *SMALL)
-    assert done.returncode == 0, done.stderr
-    assert "| Homeroom, warm " in done.stdout
-    assert "at least 0.6" in done.stdout
+    ours = Subject("Ours", lambda: Run(50), runs=[Run(50)])
+    floor = Subject("Floor", lambda: Run(100), runs=[Run(100)])
+    ratios = [ratio("Ours / floor", ours, floor, target=0.6)]
+    shown = report.as_text({"commit": "abc"}, Result("pages", "Pages", subjects=[ours, floor], ratios=ratios))
+    assert re.search(r"\| Ours +\| 50 ", shown)
+    assert re.search(r"\| Ours / floor +\| 0.50 .* at least 0.6 +\| MISSED \|", shown)
 
 
 def test_an_unknown_benchmark_is_refused_with_those_that_there_are() -> None:

@@ -113,8 +113,8 @@ def chosen(visitor: Visitor) -> list[WebElement]:
     return visitor.driver.find_elements(By.CSS_SELECTOR, ".tray-file")
 
 
-def nothing_is_chosen(visitor: Visitor) -> bool:
-    return not visitor.driver.find_element(By.ID, "tray").is_displayed()
+def sees_nothing_chosen(visitor: Visitor) -> None:
+    visitor.wait(lambda: not visitor.driver.find_element(By.ID, "tray").is_displayed(), "an empty tray")
 
 
 def test_what_is_dragged_onto_the_chat_is_sent(olivia: Visitor) -> None:
@@ -136,7 +136,7 @@ def test_what_is_dropped_elsewhere_neither_goes_anywhere_nor_leaves_the_page(oli
     for event in ("dragover", "drop"):
         is_left_to_the_browser = olivia.hand_over(event, "#chat-list", ("notes.txt", "text/plain", "from olivia"))
         assert not is_left_to_the_browser
-    assert nothing_is_chosen(olivia)
+    sees_nothing_chosen(olivia)
     assert not olivia.driver.find_element(By.ID, "drop-here").is_displayed()
     assert olivia.driver.current_url == address
     # Words that are dragged are the browser's own business, and so is a picture of this page.
@@ -149,7 +149,7 @@ def test_what_is_dropped_elsewhere_neither_goes_anywhere_nor_leaves_the_page(oli
 
 def test_a_pasted_picture_gets_a_name_and_pasted_text_stays_text(olivia: Visitor) -> None:
     assert olivia.hand_over("paste", "#composer-text")
-    assert nothing_is_chosen(olivia)
+    sees_nothing_chosen(olivia)
     olivia.hand_over("paste", "#composer-text", ("image.png", "image/png", "no picture at all"))
     name = olivia.seen(".tray-file .file-name").text
     assert re.fullmatch(r"picture-\d{4}-\d\d-\d\d-\d{6}\.png", name)
@@ -199,13 +199,13 @@ def test_an_upload_can_be_taken_out_before_and_after_it_has_arrived(olivia: Visi
     olivia.attach(photo)
     olivia.wait(lambda: "photo.png uploaded" in spoken(olivia), "the word that the file is up")
     olivia.click(".tray-out")
-    assert nothing_is_chosen(olivia)
+    sees_nothing_chosen(olivia)
     olivia.wait(lambda: [s for _, s in olivia.driver.execute_script("return deleted")] == [204], "it is taken back")
     olivia.driver.execute_script(HOLD_UPLOADS)
     olivia.attach(photo)
     assert olivia.seen(".tray-file [role=progressbar]").get_attribute("aria-valuenow") == "50"
     olivia.click(".tray-out")
-    assert nothing_is_chosen(olivia)
+    sees_nothing_chosen(olivia)
     olivia.wait(lambda: olivia.driver.execute_script("return window.aborted"), "the upload is cut off")
     assert olivia.faults() == []
 
@@ -220,7 +220,7 @@ def test_a_message_waits_for_its_files_and_no_other_message_waits_for_it(olivia:
     olivia.fill("#composer-text", "with a picture" + Keys.ENTER)
     olivia.seen(".msg.is-pending", "with a picture")
     olivia.sees_picture("photo.png")
-    assert nothing_is_chosen(olivia)
+    sees_nothing_chosen(olivia)
     olivia.write("goes ahead")
     olivia.seen(".msg.is-pending", "with a picture")
     olivia.driver.execute_script("letGo()")
@@ -277,7 +277,7 @@ def test_files_in_the_tray_are_still_there_after_a_reload(olivia: Visitor, photo
     olivia.opens_picture("photo.png")
     olivia.driver.refresh()
     olivia.sees_picture("photo.png")
-    assert nothing_is_chosen(olivia)
+    sees_nothing_chosen(olivia)
 
 
 def test_a_file_that_the_server_no_longer_has_says_so(olivia: Visitor, photo: Path) -> None:
@@ -387,7 +387,7 @@ def test_each_chat_keeps_its_own_files(olivia: Visitor, photo: Path) -> None:
     olivia.driver.execute_script(HOLD_UPLOADS)
     olivia.attach(photo)
     olivia.begin_chat_with("quentin")
-    assert nothing_is_chosen(olivia)
+    sees_nothing_chosen(olivia)
     olivia.driver.execute_script("letGo()")
     olivia.click(".chat-row", "peter")
     olivia.seen(".tray-file", "photo.png")
