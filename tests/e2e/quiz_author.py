@@ -50,6 +50,10 @@ class Author(Keeper):
         found = self.driver.find_elements(By.CSS_SELECTOR, selector)
         return [one for one in found if one.is_displayed()]
 
+    def presses(self, label: str) -> None:
+        """A click on what has this label, and is drawn anew now and then."""
+        self.wait(lambda: self.labelled(label).click() or True, f"a click on {label}")
+
     def labelled(self, label: str, inside: str = "body") -> WebElement:
         """The field with this label."""
         script = """
@@ -106,7 +110,7 @@ class Author(Keeper):
 
     def chooses_of_row(self, label: str, action: str) -> None:
         """Open the menu of something, and choose in it."""
-        self.labelled(f"What to do with it: {label}").click()
+        self.presses(f"What to do with it: {label}")
         self.click(".dropdown-menu.show .dropdown-item", action)
 
     def waits_for_no(self, selector: str) -> None:

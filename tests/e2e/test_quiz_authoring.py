@@ -130,7 +130,7 @@ def test_questions_are_picked_drawn_moved_and_weighed(alice: Author) -> None:
     alice.retypes("How many", "1", "#dialog")
     alice.click("#dialog-foot .btn[type=submit]")
     alice.wait_for_no_dialog()
-    alice.labelled("Move up: question 2").click()
+    alice.presses("Move up: question 2")
     alice.retypes("Points of question 1", "2,5" + Keys.TAB)
     alice.seen("#slots-total", "3 questions, 4.5 points")
     alice.seen("#slots-status", "Saved")
@@ -145,7 +145,7 @@ def test_a_text_between_the_questions_has_no_number(alice: Author) -> None:
     alice.goes(f"/quizzes/{alice.has_quiz('Light', *map(alice.has_question, (LIGHT, text, SUM)))}")
     alice.sees_names("Light is faster than sound.", "Read this.", "What is 2 + 2?")
     alice.seen("#slots-total", "2 questions, 2 points")
-    alice.labelled("Move up: Read this.").click()
+    alice.presses("Move up: Read this.")
     alice.sees_names("Read this.", "Light is faster than sound.", "What is 2 + 2?")
     assert [number.text for number in alice.all(".slot-row .slot-number") if number.text] == ["1", "2"]
     assert alice.labelled("Points of question 2").get_attribute("value") == "1"
@@ -280,7 +280,7 @@ def test_on_a_phone_the_bank_is_searched_and_a_quiz_made_of_what_is_found(bobby:
     bobby.sees_names("What is 2 + 2?", "Light is faster than sound.")
     bobby.fill("#questions input[type=search]", "faster")
     bobby.sees_names("Light is faster than sound.")
-    bobby.labelled("Choose: Light is faster than sound.").click()
+    bobby.presses("Choose: Light is faster than sound.")
     bobby.click("#into-quiz")
     bobby.click("#dialog-foot .btn", "New quiz")
     bobby.types("Title", "Found" + Keys.ENTER, "#dialog")

@@ -23,7 +23,6 @@ from tests.services.browser import browser
 from tests.services.site import Web
 
 PATIENCE = 15
-POLL = 0.1
 # What a browser says by itself about a page that is well.
 NO_FAULT = ("Input elements should have autocomplete attributes",)
 SENT = ".msg.is-mine:not(.is-pending):not(:has(.msg-failed))"
@@ -95,7 +94,7 @@ class Visitor:
         self.seen("#composer-text")
 
     def wait(self, condition: Callable[[], Any], what: str) -> Any:
-        waiting = WebDriverWait(self.driver, PATIENCE, POLL, ignored_exceptions=[StaleElementReferenceException])
+        waiting = WebDriverWait(self.driver, PATIENCE, ignored_exceptions=[StaleElementReferenceException])
         return waiting.until(lambda _: condition(), f"{self.username} waits for {what}")
 
     def seen(self, selector: str, text: str = "") -> WebElement:
