@@ -116,7 +116,8 @@ class Keeper(Visitor):
     def sums(self) -> list[str]:
         """What each line of the statement moved, and the balance after it."""
         script = """
-        const sums = (row) => [".line-amount", ".line-balance"].map((part) => row.querySelector(part).lastChild.textContent);
+        const last = (row, part) => row.querySelector(part).lastChild.textContent;
+        const sums = (row) => [".line-amount", ".line-balance"].map((part) => last(row, part));
         return [...document.querySelectorAll(".line")].map((row) => sums(row).join(" "));
         """
         sums: list[str] = self.driver.execute_script(script)  # At once: they are drawn anew as one looks.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
 import pytest
 from flask import Flask
-from sqlalchemy import event, update
+from sqlalchemy import update
 
 from app.accounts.models import User
 from app.db import db, transaction
@@ -17,6 +16,7 @@ from app.quizzes.content import Content
 from app.quizzes.grader import announce_results, grade_attempt
 from app.realtime import service as realtime
 from tests.cast import Person, answer, make_chat
+from tests.chats.steps import watched_sql
 from tests.chats.storm import at_once
 from tests.quizzes.marking import RIGHT, WRONG, fractions, preview, taken, told
 from tests.quizzes.steps import (
@@ -46,20 +46,6 @@ def letters(smtp: SmtpServer) -> list[Letter]:
 
 def subjects(smtp: SmtpServer) -> list[str]:
     return [letter.subject for letter in letters(smtp)]
-
-
-def n_statements(verb: Callable[[], object]) -> int:
-    """How many the verb sends."""
-    statements: list[str] = []
-    news.settle()  # What is told soon is asked for first.
-
-    def note(*call: Any) -> None:
-        statements.append(call[2])
-
-    event.listen(db.engine, "before_cursor_execute", note)
-    verb()
-    event.remove(db.engine, "before_cursor_execute", note)
-    return len(statements)
 
 
 def test_what_was_submitted_is_graded(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:
@@ -228,6 +214,7 @@ def test_a_long_attempt_takes_no_more_statements(app: Flask, alice: Person, bob:
     for n_questions in (1, 30):
         quiz = posted_quiz(alice, chat, [choice(f"Question {number}") for number in range(n_questions)])
         attempt = take(bob, quiz, ["right"] * n_questions)
-        with app.app_context():
-            counts.append(n_statements(lambda id_=attempt["id"]: grade_attempt(UUID(id_))))  # type: ignore[misc]
+        with app.app_context(), watched_sql(app) as statements:
+            grade_attempt(UUID(attempt["id"]))
+        counts.append(len(statements))
     assert counts[0] == counts[1]
