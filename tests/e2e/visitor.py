@@ -22,7 +22,7 @@ from tests.cast import PASSWORD
 from tests.services.browser import browser
 from tests.services.site import Web
 
-PATIENCE = 15
+PATIENCE = 30
 # What a browser says by itself about a page that is well.
 NO_FAULT = ("Input elements should have autocomplete attributes",)
 SENT = ".msg.is-mine:not(.is-pending):not(:has(.msg-failed))"

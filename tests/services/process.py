@@ -32,7 +32,7 @@ def port_answers(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-def wait_until(is_true: Callable[[], Any], what: str, *, seconds: float = 10) -> None:
+def wait_until(is_true: Callable[[], Any], what: str, *, seconds: float = 30) -> None:
     """Return as soon as it is true; say what was awaited when the time is over."""
     end = time.monotonic() + seconds
     while not is_true():
