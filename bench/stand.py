@@ -32,10 +32,14 @@ class NotHere(Exception):
 
 
 class Postgres(backends.Postgres):
-    """A cluster with PostgreSQL's own settings: it waits for the disk at every commit."""
+    """A cluster with PostgreSQL's own settings: it waits for the disk at every commit.
+
+    Only connections there are more, as Homeroom, floors and pgbench keep theirs beside each other.
+    """
 
     def command(self) -> list[str]:
         settings = {"port": self.port, "unix_socket_directories": self.folder, "listen_addresses": "127.0.0.1"}
+        settings["max_connections"] = 200
         pairs = [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
         return [self.program, "-D", str(self.data), *pairs]
 

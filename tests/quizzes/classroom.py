@@ -12,6 +12,7 @@ from typing import Self
 
 import orjson
 
+from app.chats.schemas import MOST_PEOPLE
 from tests.quizzes.steps import Shape, choice
 from tests.services.process import wait_until
 from tests.services.site import Web, Worker
@@ -108,7 +109,9 @@ class Classroom:
         contents = [choice(f"Question {number}") for number in range(N_QUESTIONS)]
         slots = [{"question_id": self._teach("/questions", {"content": content})["id"]} for content in contents]
         people = [student.id for student in self.students]
-        chat = self._teach("/chats", {"title": "Class", "participants": people})
+        chat = self._teach("/chats", {"title": "Class"})
+        for first in range(0, len(people), MOST_PEOPLE):
+            self._teach(f"/chats/{chat['id']}/members", {"user_ids": people[first : first + MOST_PEOPLE]})
         quiz = self._teach("/quizzes", {"title": "Test", "slots": slots, "shuffles_questions": True})
         self.quiz_id = str(quiz["id"])
         self._teach(f"/quizzes/{self.quiz_id}/posts", {"chat_id": chat["id"]})
