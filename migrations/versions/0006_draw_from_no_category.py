@@ -21,7 +21,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     drawing = sa.text("SELECT count(*) FROM quiz_slots WHERE question_id IS NULL AND category_id IS NULL")
     if n := op.get_bind().scalar(drawing):
-        raise RuntimeError(f"{n} places in quizzes draw from no category, which 0005 does not know. Change them first.")
+        raise RuntimeError(f"Quizzes draw from no category in places that 0005 does not know: {n}. Change them first.")
     _set_source("(question_id IS NULL) <> (category_id IS NULL)")
 
 

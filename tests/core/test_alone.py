@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import pytest
@@ -11,7 +13,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from app.db import Statement, UTCDateTime, alone, db, now, on_commit, transaction, under_way
-from app.idempotency import IdempotencyKey
+from tests.core.test_transaction import Oops, kept
 
 pytestmark = pytest.mark.integration
 
@@ -23,17 +25,13 @@ _WRITE = Statement(
 )
 
 
-class Oops(Exception):
-    pass
-
-
 def write(key: str) -> list[Any]:
     return _WRITE.rows(under_way(), key=key, at=now())
 
 
-def kept() -> list[str]:
-    with transaction():
-        return list(db.session.scalars(select(IdempotencyKey.key).order_by(IdempotencyKey.key)))
+# What follows a block follows either kind alike.
+either = pytest.mark.parametrize("block", [alone, transaction])
+Block = Callable[[], AbstractContextManager[None]]
 
 
 def test_it_answers_rows_by_name_and_keeps_what_it_wrote(context: Flask) -> None:
@@ -44,9 +42,10 @@ def test_it_answers_rows_by_name_and_keeps_what_it_wrote(context: Flask) -> None
     assert kept() == ["a"]
 
 
-def test_what_follows_runs_in_order_after_the_block(context: Flask) -> None:
+@either
+def test_what_follows_runs_in_order_after_the_block(context: Flask, block: Block) -> None:
     seen: list[Any] = []
-    with alone():
+    with block():
         on_commit(lambda: seen.append(kept()))
         on_commit(lambda: seen.append("second"))
         write("a")
@@ -54,12 +53,13 @@ def test_what_follows_runs_in_order_after_the_block(context: Flask) -> None:
     assert seen == [["a"], "second"]
 
 
-def test_what_follows_never_runs_after_a_failure(context: Flask) -> None:
+@either
+def test_what_follows_never_runs_after_a_failure(context: Flask, block: Block) -> None:
     seen: list[str] = []
-    with pytest.raises(Oops), alone():
+    with pytest.raises(Oops), block():
         on_commit(lambda: seen.append("no"))
         raise Oops
-    with alone():
+    with block():
         write("a")
     assert (seen, kept()) == ([], ["a"])
 

@@ -48,26 +48,6 @@ def test_a_failure_undoes_all(context: Flask) -> None:
     assert kept() == []
 
 
-def test_what_follows_runs_in_order_after_the_commit(context: Flask) -> None:
-    seen: list[Any] = []
-    with transaction():
-        on_commit(lambda: seen.append(kept()))
-        on_commit(lambda: seen.append("second"))
-        write("a")
-        assert seen == []
-    assert seen == [["a"], "second"]
-
-
-def test_what_follows_never_runs_after_a_failure(context: Flask) -> None:
-    seen: list[str] = []
-    with pytest.raises(Oops), transaction():
-        on_commit(lambda: seen.append("no"))
-        raise Oops
-    with transaction():
-        write("a")
-    assert seen == []
-
-
 def test_a_refusal_of_the_database_at_the_commit_runs_nothing(context: Flask) -> None:
     seen: list[str] = []
     with pytest.raises(IntegrityError), transaction():

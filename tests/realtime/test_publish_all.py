@@ -2,30 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from flask import Flask
 
 from app.realtime import live, service
 from app.realtime.delivery import Item
 from app.realtime.parts import Live
-from tests.cast import MakeApp
 from tests.services.process import wait_until
 
 pytestmark = pytest.mark.integration
 TOLD = [("user:alice", {"type": "nod"}), ("user:bob", {"type": "wink"})]
-
-
-@pytest.fixture
-def elsewhere(make_app: MakeApp) -> Iterator[Live]:
-    """Another process of the same house, which hears rings."""
-    app = make_app()
-    with app.app_context():
-        here = live.live()
-    wait_until(lambda: here.doorbell.is_up, "rings are heard")
-    yield here
-    live.close(app)
 
 
 def test_it_is_heard_in_every_process(

@@ -31,18 +31,6 @@ class Connection:
 
 
 @pytest.fixture
-def elsewhere(make_app: MakeApp) -> Iterator[Live]:
-    """Another process of the same house, which hears rings."""
-    app = make_app()
-    with app.app_context():
-        here = live.live()
-    wait_until(lambda: here.doorbell.is_up, "rings are heard")
-    yield here
-    here.clients.clear()
-    live.close(app)
-
-
-@pytest.fixture
 def answering(make_app: MakeApp) -> Iterator[Flask]:
     """The process that a program asks."""
     app = make_app(centrifugo_api_key=KEY)
