@@ -71,7 +71,9 @@ class Doorbell:
         atexit.unregister(self.close)
         self._is_over.set()
         self._unsent.put(None)
-        for thread in self._threads:
+        with self._lock:
+            threads = list(self._threads)
+        for thread in threads:
             thread.join(3)
 
     def _start(self, name: str, run: Callable[[], None]) -> None:

@@ -203,8 +203,8 @@ def test_what_was_not_sent_before_a_reload_is_sent_after_it(bobby: Student, less
     bobby.asks_for("France")
     assert bobby.value() == "Paris"
     assert bobby.kept(lesson) == [None, None]
+    bobby.seen(".take-notices .btn", "Try now")
     blocks(bobby)
-    bobby.click(".take-notices .btn", "Try now")
     bobby.sees_state("saved")
     assert bobby.kept(lesson) == ["Paris", None]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from flask import Flask
 
 from tests.cast import Person, answer
+from tests.chats.steps import watched_sql
 from tests.quizzes.marking import RIGHT, WRONG, preview, taken
 from tests.quizzes.steps import ATTEMPTS, Shape, at, posted_quiz, see_quiz, start
-from tests.quizzes.test_grade_attempt import n_statements
 
 
 def test_more_attempts_take_no_more_statements(app: Flask, alice: Person, bob: Person, chat: Shape) -> None:
@@ -15,8 +15,9 @@ def test_more_attempts_take_no_more_statements(app: Flask, alice: Person, bob: P
     for _ in range(3):
         quiz = posted_quiz(alice, chat, show_results="after_closing", closes_at=at(1000))
         taken(app, bob, quiz, RIGHT)
-        with app.app_context():
-            counts.append(n_statements(lambda: answer(bob.get(ATTEMPTS), 200)))
+        with watched_sql(app) as statements:
+            answer(bob.get(ATTEMPTS), 200)
+        counts.append(len(statements))
     assert counts[0] == counts[1] == counts[2]
 
 
