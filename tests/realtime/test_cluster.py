@@ -51,7 +51,7 @@ def test_nobody_waits_and_what_waits_goes_together_in_order(cluster: Cluster, re
     began = time.monotonic()
     for seq in range(250):
         cluster.publish("chat:1", b'{"seq": %d}' % seq)
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 2
     recorder.may_answer.set()
     assert [params["data"]["seq"] for _method, params in recorder.wait_for(250)] == list(range(250))
     assert recorder.n_requests <= 5
