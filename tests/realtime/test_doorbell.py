@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -158,3 +159,25 @@ def test_nobody_waits_for_a_redis_that_is_away(own_redis: Redis, open_door: Call
     assert time.monotonic() - started < 2
     assert one.bell._unsent.qsize() <= MOST_UNSENT
     own_redis.resume()
+
+
+def test_it_may_be_closed_while_a_thread_of_its_own_begins(redis: Redis, monkeypatch: pytest.MonkeyPatch) -> None:
+    bell = Doorbell(redis.client(), process="one", house="house")
+    ends: list[str] = []
+    begin = threading.Thread.start
+
+    def close() -> None:
+        bell.close()
+        ends.append("closed")
+
+    closer = threading.Thread(target=close)
+
+    def begin_late(thread: threading.Thread) -> None:
+        begin(closer)
+        closer.join(0.3)  # It waits for us, or has stumbled.
+        begin(thread)
+
+    monkeypatch.setattr(threading.Thread, "start", begin_late)
+    bell.ring("news", {})
+    closer.join(30)
+    assert ends == ["closed"]
