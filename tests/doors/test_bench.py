@@ -61,8 +61,9 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
 
 
-# The live one opens and closes thousands of sockets: two minutes, in the long form only.
-NAMES = [pytest.param(name, marks=pytest.mark.slow) if name == "realtime" else name for name in PARTS]
+# Between them, these use every part that benchmarks share; all seven take minutes, in the long form only.
+EVERYDAY = ("chat_list", "quizzes")
+NAMES = [name if name in EVERYDAY else pytest.param(name, marks=pytest.mark.slow) for name in PARTS]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -5,6 +5,7 @@ import re
 import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -15,8 +16,8 @@ from tests.services.smtp import SmtpServer
 pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture
-def home() -> Iterator[RunPy]:
+@contextmanager
+def started() -> Iterator[RunPy]:
     with RunPy(env=clean_env()) as home:
         home.wait_for_log("ready at http://127.0.0.1")
         home.wait_for_log(r"worker .*ready\.")
@@ -24,6 +25,20 @@ def home() -> Iterator[RunPy]:
         # Whoever presses Ctrl-C twice is not kept waiting.
         interrupt(home)
         interrupt(home)
+
+
+@pytest.fixture
+def home() -> Iterator[RunPy]:
+    """One whose end the test is about."""
+    with started() as home:
+        yield home
+
+
+@pytest.fixture(scope="module")
+def lasting_home() -> Iterator[RunPy]:
+    """One for all tests that leave it as well as they found it."""
+    with started() as home:
+        yield home
 
 
 def family(pid: int) -> set[int]:
@@ -75,17 +90,17 @@ def test_the_worker_finishes_the_letter_in_its_hands(smtp: SmtpServer) -> None:
     assert len(smtp.letters) == 1
 
 
-def test_it_migrates_first_and_says_so(home: RunPy) -> None:
-    log = home.log_text()
+def test_it_migrates_first_and_says_so(lasting_home: RunPy) -> None:
+    log = lasting_home.log_text()
     assert "the database is empty; migrating it to" in log
     assert log.index("migrating it to") < log.index("ready at")
 
 
-def test_a_child_that_was_killed_comes_back(home: RunPy) -> None:
-    web = home.wait_for_log(r"Listening at: \S+ \((\d+)\)")
+def test_a_child_that_was_killed_comes_back(lasting_home: RunPy) -> None:
+    web = lasting_home.wait_for_log(r"Listening at: \S+ \((\d+)\)")
     os.kill(int(web[1]), signal.SIGKILL)
-    home.wait_for_log("web ended unexpectedly")
-    wait_until(home.is_ready, "the web answers again", seconds=20)
+    lasting_home.wait_for_log("web ended unexpectedly")
+    wait_until(lasting_home.is_ready, "the web answers again", seconds=20)
 
 
 def test_nothing_is_left_when_the_parent_is_killed(home: RunPy) -> None:
@@ -94,14 +109,14 @@ def test_nothing_is_left_when_the_parent_is_killed(home: RunPy) -> None:
     wait_until(lambda: not any(map(is_alive, processes)), "all children are gone", seconds=25)
 
 
-def test_the_second_start_installs_and_migrates_nothing(home: RunPy) -> None:
-    interrupt(home)
-    interrupt(home)
-    home.stop()
-    before = len(home.log_text())
-    home._start_once()
-    wait_until(lambda: "ready at http" in home.log_text()[before:], "it says that it is ready")
-    assert not re.search("install|migrat", home.log_text()[before:])
+def test_the_second_start_installs_and_migrates_nothing(lasting_home: RunPy) -> None:
+    interrupt(lasting_home)
+    interrupt(lasting_home)
+    lasting_home.stop()
+    before = len(lasting_home.log_text())
+    lasting_home._start_once()
+    wait_until(lambda: "ready at http" in lasting_home.log_text()[before:], "it says that it is ready")
+    assert not re.search("install|migrat", lasting_home.log_text()[before:])
 
 
 def test_a_child_that_cannot_start_ends_all() -> None:

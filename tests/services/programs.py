@@ -34,10 +34,18 @@ INITDB = Program(("initdb",), "postgresql")
 REDIS = Program(("redis-server", "valkey-server"), "redis-server")
 MEMCACHED = Program(("memcached",), "memcached")
 BROWSER = Program(("chromium", "chromium-browser", "google-chrome"), "chromium")
+# The one in /usr/bin is a script that stays beside what it starts.
+SHELL = Program(("/usr/lib/chromium/chromium-headless-shell", "chrome-headless-shell"), "chromium-headless-shell")
 DRIVER = Program(("chromedriver",), "chromium-driver")
 NODE = Program(("node", "nodejs"), "nodejs")
 NPM = Program(("npm",), "npm")
-ALL = (POSTGRES, INITDB, REDIS, MEMCACHED, BROWSER, DRIVER, NODE, NPM)
+CURL = Program(("curl",), "curl")
+JQ = Program(("jq",), "jq")
+NGINX = Program(("nginx",), "nginx")
+SYSTEMD = Program(("systemd-analyze",), "systemd")
+# Of use to one test only; nobody is made to install a compiler for it.
+COMPILER = Program(("cc", "gcc"), "gcc")
+ALL = (POSTGRES, INITDB, REDIS, MEMCACHED, BROWSER, DRIVER, NODE, NPM, CURL, JQ, NGINX, SYSTEMD)
 
 
 def newly_installed_folders() -> list[str]:
@@ -60,6 +68,13 @@ def install_missing() -> None:
             print(f"homeroom: installing {', '.join(packages)} for the tests ...", flush=True)
             apt("update")
             apt("install", "--yes", "--no-install-recommends", *packages)
+            if SHELL.path() is None and is_offered(SHELL.package):
+                apt("install", "--yes", "--no-install-recommends", SHELL.package)
+
+
+def is_offered(package: str) -> bool:
+    """Whether this system has such a package: nobody is told to install what does without."""
+    return subprocess.run(["apt-cache", "show", package], capture_output=True).returncode == 0
 
 
 def apt(*arguments: str) -> None:
