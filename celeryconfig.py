@@ -9,9 +9,14 @@ from kombu import Queue
 
 from app.config import Config
 
-task_queues = [Queue("default"), Queue("mail"), Queue("grading")]
+task_queues = [Queue("default"), Queue("mail"), Queue("grading"), Queue("slow")]
 task_default_queue = "default"
-task_routes = {"mail.deliver": {"queue": "mail"}, "quizzes.grade": {"queue": "grading"}}
+task_routes = {
+    "mail.deliver": {"queue": "mail"},
+    "quizzes.grade": {"queue": "grading"},
+    "accounts.export": {"queue": "slow"},
+    "accounts.erase": {"queue": "slow"},
+}
 
 # A task is acknowledged after its work: a worker killed in the middle leaves it to the next one.
 # Every task is therefore safe to run twice, and its docstring or its service says how.
@@ -33,6 +38,8 @@ task_send_sent_event = True
 
 # How long beat may sleep, and so how long it may take to stop.
 beat_max_loop_interval = 1
+# It remembers when it last turned, and so shows that it is alive.
+beat_scheduler = "app.monitoring.heartbeats:Clock"
 
 broker_connection_retry_on_startup = True
 broker_connection_max_retries = None
@@ -60,7 +67,9 @@ beat_schedule = {
         "schedule": crontab(hour=2, minute=30),
         "options": {"expires": 3600},
     },
+    "draw-the-lines": {"task": "monitoring.sample", "schedule": 15.0, "options": {"expires": 15}},
     "close-quizzes": {"task": "quizzes.sweep", "schedule": 10.0, "options": {"expires": 10}},
+    "sweep-exports-and-erasures": {"task": "accounts.sweep", "schedule": 60.0, "options": {"expires": 60}},
     "clean-expired": {"task": "accounts.clean", "schedule": crontab(hour=3, minute=20), "options": {"expires": 3600}},
 }
 

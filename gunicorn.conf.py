@@ -10,7 +10,8 @@ from gunicorn.workers.base import Worker
 from werkzeug.debug import DebuggedApplication
 
 from app.config import Config
-from app.lanes import MOST_WAITING
+from app.lanes import MOST_WAITING, MOST_WATCHERS
+from app.monitoring.samples import Watch
 from app.realtime import live
 
 settings = Config.from_env()
@@ -20,7 +21,7 @@ worker_class = "gthread"
 # SQLite has one writer, and embedded presence and doorbell live inside one process.
 workers = 1 if settings.is_sqlite or not settings.redis_url else settings.web_workers
 # A socket keeps its thread; the pages have theirs beside them. See app/lanes.py.
-threads = settings.web_threads + MOST_WAITING + settings.web_sockets
+threads = settings.web_threads + MOST_WAITING + MOST_WATCHERS + settings.web_sockets
 # Kept-alive connections wait in the main loop without a thread; they must not be what runs out.
 worker_connections = threads + 1000
 keepalive = 20
@@ -41,6 +42,7 @@ def post_worker_init(worker: Worker) -> None:
     app = worker.wsgi
     with app.app_context():
         here = live.live()
+    Watch(app).start()
 
     def stop(number: int, frame: FrameType | None) -> None:
         # In a thread, because the signal may have come while this one holds a lock that is needed.

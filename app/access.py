@@ -154,6 +154,11 @@ def public(view: View) -> View:
     return _marked(view, is_public=True)
 
 
+def asks_nobody(view: View) -> View:
+    """Let this view answer without a look at who asks: what tells how the services are must not wait for one."""
+    return _marked(view, asks_nobody=True)
+
+
 def without_csrf(view: View) -> View:
     """Let this view take a form that another site posts; for mail programs, and for callers that show a key."""
     return _marked(view, takes_foreign_forms=True)
@@ -286,7 +291,7 @@ class Limiter:
 
 def _admit() -> BaseResponse | None:
     """The guard: find out who asks, and stop whoever may not."""
-    if request.endpoint == "static":
+    if request.endpoint == "static" or _asks_nobody():
         return None
     bearer = bearer_token()
     g.identity = _authenticate(bearer or session.get("token"))
@@ -307,6 +312,10 @@ def _admit() -> BaseResponse | None:
     if getattr(view, "is_admin_only", False) and not identity().is_admin:
         raise Forbidden
     return None
+
+
+def _asks_nobody() -> bool:
+    return getattr(current_app.view_functions.get(request.endpoint or ""), "asks_nobody", False)
 
 
 def _ask_to_sign_in() -> BaseResponse:

@@ -13,7 +13,15 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar
 import orjson
 from flask import Response, current_app, g, request
 from flask_babel import gettext, lazy_gettext, ngettext
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, PlainSerializer, ValidationError
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    PlainSerializer,
+    ValidationError,
+    WithJsonSchema,
+)
 from pydantic_core import ErrorDetails
 
 from app import access, idempotency
@@ -21,13 +29,17 @@ from app.errors import AppError, Invalid, Malformed, UnsupportedType
 from app.utils.text import one_line
 
 Item = TypeVar("Item")
+View = TypeVar("View", bound=Callable[..., Any])
 Shape = BaseModel | dict[str, Any] | None
 Result = Shape | tuple[Shape, int] | Response
 
+# Stands for an id in examples.
+SOME_ID = "01a1fe90-636c-7644-a175-95e452fb7fe8"
 TIME_FORMAT = "%Y-%m-%dT%H:%M:%S.%fZ"
 Time = Annotated[
     AwareDatetime,
     PlainSerializer(lambda time: time.strftime(TIME_FORMAT), return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "format": "date-time"}, mode="serialization"),
 ]
 
 
@@ -47,7 +59,13 @@ class Query(BaseModel):
 class Out(BaseModel):
     """What we answer, read from a model's attributes."""
 
-    model_config = ConfigDict(from_attributes=True)
+    # What has a default is in every answer all the same.
+    model_config = ConfigDict(from_attributes=True, json_schema_serialization_defaults_required=True)
+
+
+def example(**fields: Any) -> ConfigDict:
+    """What the documentation shows of a schema, where a word for each needed field would not do."""
+    return ConfigDict(json_schema_extra={"examples": [fields]})
 
 
 class Page(Out, Generic[Item]):
@@ -62,16 +80,35 @@ Line = Annotated[str, AfterValidator(one_line)]
 
 @dataclass(frozen=True)
 class Description:
-    """What the API's documentation says of one endpoint."""
+    """What the API's documentation says of one endpoint.
+
+    `also` are other statuses of success, `takes_file` a body of multipart/form-data with one `file`, and `media` the
+    type of what is given beside JSON or in its place; "*/*" is a file of which parts may be asked for.
+    `secret_header` is what a program shows that asks in nobody's name.
+    """
 
     summary: str
-    body: type[In] | None
-    query: type[Query] | None
-    gives: type[BaseModel] | None
-    status: int
-    refuses: Sequence[type[AppError]]
-    keeps_answer: bool
-    keeps_key: bool
+    body: type[BaseModel] | None = None
+    query: type[Query] | None = None
+    gives: type[BaseModel] | None = None
+    status: int = 200
+    refuses: Sequence[type[AppError]] = ()
+    keeps_answer: bool = True
+    keeps_key: bool = False
+    also: Sequence[int] = ()
+    takes_file: bool = False
+    media: str | None = None
+    secret_header: str | None = None
+
+
+def described(description: Description) -> Callable[[View], View]:
+    """Let the documentation say this of a view that reads and answers in a way of its own."""
+
+    def decorate(view: View) -> View:
+        vars(view)["description"] = description
+        return view
+
+    return decorate
 
 
 def endpoint(
@@ -84,14 +121,19 @@ def endpoint(
     refuses: Sequence[type[AppError]] = (),
     keeps_answer: bool = True,
     keeps_key: bool = False,
+    also: Sequence[int] = (),
+    takes_file: bool = False,
+    media: str | None = None,
     prepare: Callable[..., dict[str, Any]] | None = None,
 ) -> Callable[[Callable[..., Result]], Callable[..., Response]]:
     """Make a view of a function that takes validated `body` and `query` and returns a shape, or a shape and a status.
 
     A function that gives the bytes of a file returns a Response instead.
-    A POST with an Idempotency-Key runs once; with `keeps_answer=False` its answer holds a secret and is never stored.
+    A POST with an Idempotency-Key runs once. With `keeps_answer=False` the key is overlooked: what is done happens once
+    by its nature, or the answer is a secret; docs/api.md names these.
     With `keeps_key=True` the function is given the `key` or None, and sees itself that it runs once.
     `prepare` does what must not wait inside that one transaction, and gives the function what it made.
+    `also`, `takes_file` and `media` are for the documentation alone; see Description.
     """
 
     def decorate(function: Callable[..., Result]) -> Callable[..., Response]:
@@ -117,8 +159,9 @@ def endpoint(
             code, content, _ = _encode(result, status, gives)
             return Response(content, status=code, mimetype="application/json")
 
-        vars(view)["description"] = Description(summary, body, query, gives, status, refuses, keeps_answer, keeps_key)
-        return view
+        return described(
+            Description(summary, body, query, gives, status, refuses, keeps_answer, keeps_key, also, takes_file, media)
+        )(view)
 
     return decorate
 

@@ -7,6 +7,9 @@ from flask import Flask, current_app
 
 from app.config import Config
 
+AWAY = (redis.RedisError, OSError)
+"""What it looks like when Redis does not answer."""
+
 
 def init_app(app: Flask, config: Config) -> None:
     """Give the app its Redis client; it connects when first used and again after an outage."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.errors import MessageError
@@ -18,6 +19,7 @@ from flask import Flask, current_app
 
 LANGUAGES = ("en", "ru")
 ROOT = Path(__file__).resolve().parent.parent
+VERSION: str = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 
 
 class ConfigError(Exception):
@@ -46,6 +48,7 @@ class Config:
     worker_concurrency: int = 2
     flower_port: int = 5555
     flower_password: str | None = field(default=None, repr=False)
+    flower_url: str | None = None
     registration_open: bool = True
     rate_limits: bool = True
     session_days: int = 30
@@ -83,7 +86,9 @@ class Config:
         make_folder(instance, "INSTANCE_DIR")
         uploads = Path(read.text("UPLOADS_DIR") or instance / "uploads").resolve()
         make_folder(uploads, "UPLOADS_DIR")
-        public_url = (read.url("PUBLIC_URL", ("http", "https")) or f"http://{host_in_url(host)}:{port}").rstrip("/")
+        public_url = (read.open_url("PUBLIC_URL", ("http", "https")) or f"http://{host_in_url(host)}:{port}").rstrip(
+            "/"
+        )
         is_playground = read.playground("REALTIME_OPEN_CHANNELS", host, public_url)
         centrifugo_url = (read.url("CENTRIFUGO_URL", ("http", "https")) or "").rstrip("/") or None
         return cls(
@@ -105,6 +110,7 @@ class Config:
             worker_concurrency=read.number("WORKER_CONCURRENCY", 2, low=1, high=256),
             flower_port=read.number("FLOWER_PORT", 5555, low=1, high=65535),
             flower_password=read.secret("FLOWER_PASSWORD", shortest=8),
+            flower_url=read.open_url("FLOWER_URL", ("http", "https")),
             registration_open=read.flag("REGISTRATION_OPEN", default=True),
             rate_limits=read.flag("RATE_LIMITS", default=True),
             session_days=read.number("SESSION_DAYS", 30, low=1, high=3650),
@@ -115,7 +121,7 @@ class Config:
             allowed_origins=read.origins("ALLOWED_ORIGINS"),
             realtime_open_channels=is_playground,
             centrifugo_url=centrifugo_url,
-            centrifugo_public_url=read.url("CENTRIFUGO_PUBLIC_URL", ("ws", "wss")) or sockets_of(centrifugo_url),
+            centrifugo_public_url=read.open_url("CENTRIFUGO_PUBLIC_URL", ("ws", "wss")) or sockets_of(centrifugo_url),
             centrifugo_api_key=read.secret_with("CENTRIFUGO_API_KEY", centrifugo_url, shortest=8),
             # The playground takes the short ones of the examples that clients are tried with.
             centrifugo_token_secret=read.secret_with(
@@ -195,6 +201,13 @@ class _Reader:
             raise ConfigError(f"{name} is not a complete address: look at its host and port.") from error
         if parts.scheme not in schemes:
             raise ConfigError(f"{name} must begin with {' or '.join(f'{scheme}://' for scheme in schemes)}.")
+        return raw
+
+    def open_url(self, name: str, schemes: tuple[str, ...]) -> str | None:
+        """An address that pages name: whoever reads them would read the password in it."""
+        raw = self.url(name, schemes)
+        if raw and "@" in raw:
+            raise ConfigError(f"{name} stands in pages: give the address without a user and a password.")
         return raw
 
     def smtp_url(self, name: str) -> str | None:

@@ -8,9 +8,10 @@ import time
 import uuid
 from collections import namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import uuid_utils.compat
@@ -126,7 +127,17 @@ def connect_arguments(config: Config) -> dict[str, Any]:
     """What every connection to this database asks of its driver."""
     if config.is_sqlite:
         return {"timeout": 15, "check_same_thread": False}
-    return {"connect_timeout": 3, "options": "-c timezone=utc -c statement_timeout=30000"}
+    # Whose server has vanished without a word would wait for it for a quarter of an hour or for two hours.
+    vanished = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "tcp_user_timeout": 10_000}
+    return vanished | {"connect_timeout": 3, "options": "-c timezone=utc -c statement_timeout=30000"}
+
+
+@event.listens_for(Engine, "do_connect")
+def _keep_private(dialect: Dialect, _record: object, where: Sequence[Any], _options: object) -> None:
+    """SQLite would make its file for all to read, and the folder may be one that others can enter."""
+    if dialect.name == "sqlite":
+        with suppress(OSError):  # SQLite says it better.
+            Path(where[0]).touch(mode=0o600)
 
 
 @contextmanager
@@ -219,6 +230,19 @@ def is_unused(key: InstrumentedAttribute[Any]) -> ColumnElement[bool]:
     if not keys:
         raise LookupError(f"No foreign key names {column}: everything would look unused.")
     return and_(*(~exists().where(link.parent == column) for link in keys))
+
+
+def says(column: InstrumentedAttribute[Any] | ColumnElement[Any], text: str) -> ColumnElement[bool]:
+    """True of the rows whose column has this text in it, in capitals or not, in any alphabet and on any database.
+
+    SQLite's own lower() knows ASCII only, and PostgreSQL's knows what its locale knows.
+    """
+    return column.regexp_match("".join(map(_either_case, text)))
+
+
+def _either_case(letter: str) -> str:
+    forms = sorted({letter, letter.lower(), letter.upper()})
+    return f"(?:{'|'.join(map(re.escape, forms))})"
 
 
 class Statement:

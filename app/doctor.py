@@ -56,6 +56,9 @@ def look_at_database(config: Config) -> Finding:
         return Finding("database", "fail", f"{kind}, migrated by a newer Homeroom ({schema.current}): start that one.")
     if schema.is_behind:
         return Finding("database", "warn", f"{kind}, not migrated yet: run `python run.py db upgrade`.")
+    file = config.instance_dir / "homeroom.db"
+    if config.is_sqlite and file.exists() and others_can_read(file):
+        return Finding("database", "warn", f"others can read {file}: run `chmod 600 {file}*`.")
     return Finding("database", "embedded" if config.is_sqlite else "ok", f"{kind}, at migration {schema.current}")
 
 
@@ -105,9 +108,14 @@ def look_at_secret(config: Config) -> Finding:
     file = config.instance_dir / "secret_key"
     if not file.exists() or file.read_text().strip() != config.secret_key:
         return Finding("secret key", "ok", f"yours, {len(config.secret_key)} characters")
-    if stat.S_IMODE(file.stat().st_mode) & 0o077:
+    if others_can_read(file):
         return Finding("secret key", "warn", f"others can read {file}: run `chmod 600 {file}`.")
     return Finding("secret key", "embedded", f"kept in {file}")
+
+
+def others_can_read(file: Path) -> bool:
+    """Whether its mode lets anybody but its owner at the file, were the folders above it open."""
+    return bool(stat.S_IMODE(file.stat().st_mode) & 0o077)
 
 
 def look_at_folder(name: str, folder: Path) -> Finding:

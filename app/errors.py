@@ -148,11 +148,16 @@ def wants_json() -> bool:
     return best is not None and best != "text/html"
 
 
+def title_of(status: int) -> str:
+    """What refusals of this status are called, in the reader's language."""
+    return str(_TITLES.get(status, "Error"))
+
+
 def answer(error: AppError) -> Response:
     """The refusal as application/problem+json (RFC 9457) or as a page."""
     problem = {
         "type": "about:blank",
-        "title": str(_TITLES.get(error.status, "Error")),
+        "title": title_of(error.status),
         "status": error.status,
         "code": error.code(),
         "detail": str(error.detail),

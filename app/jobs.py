@@ -10,14 +10,15 @@ import logging
 import time
 from typing import Any
 
-from celery import Celery, Task
+from celery import Celery, Task, signals
 from celery.backends.redis import RedisBackend
+from celery.exceptions import TimeLimitExceeded, WorkerLostError
 from flask import Flask, current_app
 from kombu.exceptions import OperationalError
 from kombu.pools import producers
 
 import celeryconfig
-from app import embedded_queue
+from app import embedded_queue, figures
 from app.config import Config, current_config
 from app.db import on_commit
 
@@ -33,7 +34,7 @@ class Heartbeat(logging.Filter):
 
     def filter(self, record: logging.LogRecord) -> bool:
         return record.levelno > logging.INFO or not any(
-            name in record.getMessage() for name in ("mail.sweep", "files.sweep")
+            name in record.getMessage() for name in ("mail.sweep", "files.sweep", "monitoring.sample")
         )
 
 
@@ -64,6 +65,37 @@ def init_app(app: Flask, config: Config) -> None:
     impatient = {"socket_timeout": PATIENCE_SECONDS, "max_retries": 0}
     app.extensions["queue"] = celery.connection_for_write(transport_options=impatient)
     app.extensions["queue_rests_until"] = 0.0
+
+
+_began: dict[str, float] = {}
+_STATES = {"SUCCESS": "success", "RETRY": "retry"}
+
+
+@signals.before_task_publish.connect(dispatch_uid="sent at")
+def _note_time(headers: dict[str, Any] | None = None, **_: Any) -> None:
+    """Write on the message when it was sent, so that the age of a queue can be read from its oldest one."""
+    if headers is not None:
+        headers["sent_at"] = time.time()
+
+
+@signals.task_prerun.connect(dispatch_uid="figures")
+def _note_begin(task_id: str = "", **_: Any) -> None:
+    _began[task_id] = time.monotonic()
+
+
+@signals.task_postrun.connect(dispatch_uid="figures")
+def _count_task(task_id: str = "", task: Any = None, state: str | None = None, **_: Any) -> None:
+    began_at = _began.pop(task_id, None)
+    if began_at is not None and task is not None:
+        figures.TASK_SECONDS.labels(task.name).observe(time.monotonic() - began_at)
+        figures.TASKS.labels(task.name, _STATES.get(state or "", "failure")).inc()
+
+
+@signals.task_failure.connect(dispatch_uid="figures of the lost")
+def _count_lost(sender: Any = None, exception: BaseException | None = None, **_: Any) -> None:
+    """What killed its process could not be counted there; its parent hears of it."""
+    if isinstance(exception, WorkerLostError | TimeLimitExceeded):
+        figures.TASKS.labels(sender.name, "failure").inc()
 
 
 def enqueue(task: str, *args: str) -> None:

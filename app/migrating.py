@@ -14,6 +14,12 @@ from app.config import ROOT, Config, ConfigError
 from app.db import connect_arguments
 
 MIGRATIONS = ROOT / "migrations"
+# How long a migration waits for a table, and everybody else behind it; how often it tries, and how long it rests then.
+LOCK_SECONDS, LOCK_TRIES, LOCK_REST = 5.0, 6, 5.0
+
+
+class NoAnswer(ConfigError):
+    """The database cannot be reached; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,7 @@ def find_schema(config: Config) -> Schema:
         with engine.connect() as connection:
             current = MigrationContext.configure(connection).get_current_revision()
     except sqlalchemy.exc.DBAPIError as error:
-        raise ConfigError(f"Cannot reach the database (DATABASE_URL): {first_line(error)}.") from error
+        raise NoAnswer(f"Cannot reach the database (DATABASE_URL): {first_line(error)}.") from error
     known = {revision.revision for revision in script.walk_revisions()}
     return Schema(current, script.get_current_head(), is_known=current is None or current in known)
 
@@ -67,6 +73,23 @@ def bring_up_to_date(config: Config) -> None:
         say(f"the database is {found}; migrating it to {schema.head} ...")
         with create_app(config).app_context():
             flask_migrate.upgrade()
+
+
+def require_up_to_date(config: Config) -> None:
+    """Refuse to start on a database that lacks the tables of this code: every page would fail, and say nothing of why.
+
+    One that does not answer is no reason: the processes wait for it, and say so meanwhile.
+    """
+    try:
+        schema = find_usable_schema(config)
+    except NoAnswer as error:
+        say(f"{error} Starting all the same.")
+        return
+    if schema.is_behind:
+        found = f"at {schema.current}" if schema.current else "empty"
+        raise ConfigError(
+            f"The database is {found}, this Homeroom needs {schema.head}: run `python run.py db upgrade`."
+        )
 
 
 def say(text: str) -> None:

@@ -13,7 +13,7 @@ from typing import NoReturn
 
 from app.config import ROOT, Config, ConfigError
 
-QUEUES = ("mail", "grading", "default")
+QUEUES = ("mail", "grading", "default", "slow")
 GUNICORN_SETTINGS = ROOT / "gunicorn.conf.py"
 PR_SET_PDEATHSIG = 1
 
@@ -33,9 +33,21 @@ def child_env(config: Config) -> dict[str, str]:
         # In a container everybody is root; Celery's ten lines about it hide the lines that matter.
         "PYTHONWARNINGS": "ignore:You're running the worker with superuser",
         **os.environ,
-        "INSTANCE_DIR": str(config.instance_dir),
-        "UPLOADS_DIR": str(config.uploads_dir),
+        **_folders(config),
         "PYTHONUNBUFFERED": "1",
+    }
+
+
+def _folders(config: Config) -> dict[str, str]:
+    """The folders that somebody named; the others stay defaults, and the page of settings says so."""
+    folders = {
+        "INSTANCE_DIR": (config.instance_dir, ROOT / "instance"),
+        "UPLOADS_DIR": (config.uploads_dir, config.instance_dir / "uploads"),
+    }
+    return {
+        name: str(folder)
+        for name, (folder, default) in folders.items()
+        if os.environ.get(name, "").strip() or folder != default.resolve()
     }
 
 

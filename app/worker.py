@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from app import create_app
+from app import create_app, sheets
 from app.config import Config
+from app.monitoring import heartbeats
 
-app = create_app(Config.from_env())
+config = Config.from_env()
+sheets.share(config.instance_dir / "metrics")
+app = create_app(config)
+heartbeats.keep(app)
 celery = app.extensions["celery"]

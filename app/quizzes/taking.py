@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import JSON, Uuid, delete, func, insert, select
 from sqlalchemy.types import TypeEngine
 
+from app import figures
 from app.db import Statement, UTCDateTime, alone, db, insert_new, new_id, now, transaction, under_way
 from app.errors import NotFound
 from app.jobs import enqueue, send_now
@@ -83,7 +84,7 @@ def preview(user_id: UUID, quiz_id: UUID) -> UUID:
 
 def save(user_id: UUID, attempt_id: UUID, place: int, *, response: Any, seq: int) -> Saved:
     """Keep an answer: what this returns is in the database. The same answer sent again is saved already."""
-    with alone():
+    with figures.ANSWER_SAVE_SECONDS.time(), alone():
         connection = under_way()
         known = _known(connection, user_id, attempt_id, place)
         content = queries.content_over(connection, known.version_id)

@@ -18,6 +18,7 @@ from pydantic import BaseModel, ValidationError
 from app import access
 from app.access import Identity, public, without_csrf
 from app.accounts import devices
+from app.api import Description, described
 from app.config import current_config
 from app.errors import Forbidden, Malformed, NotFound
 from app.realtime import cards, queries
@@ -66,6 +67,7 @@ def admit_the_cluster() -> None:
 @blueprint.post("/connect")
 @public
 @without_csrf
+@described(Description("Say who connects to the cluster", secret_header=SECRET_HEADER))
 def connect() -> Response:
     """Who connects without a token, by the cookie or the bearer token that came along."""
     person = access.identity_or_none()
@@ -75,6 +77,7 @@ def connect() -> Response:
 @blueprint.post("/refresh")
 @public
 @without_csrf
+@described(Description("Say whether a connection may go on", body=Asked, secret_header=SECRET_HEADER))
 def refresh() -> Response:
     """Whether a connection may go on: as long as its device is signed in."""
     return _say(_until(CONNECTED_SECONDS) if _person(_asked()) else EXPIRED)
@@ -83,6 +86,7 @@ def refresh() -> Response:
 @blueprint.post("/subscribe")
 @public
 @without_csrf
+@described(Description("Say whether somebody may listen", body=Asked, secret_header=SECRET_HEADER))
 def subscribe() -> Response:
     """Whether the person may listen to a channel."""
     asked = _asked()
@@ -92,6 +96,7 @@ def subscribe() -> Response:
 @blueprint.post("/sub_refresh")
 @public
 @without_csrf
+@described(Description("Say whether somebody may still listen", body=Asked, secret_header=SECRET_HEADER))
 def sub_refresh() -> Response:
     """Whether the person may still listen to a channel."""
     asked = _asked()

@@ -9,7 +9,8 @@ import atexit
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -60,6 +61,16 @@ class Doorbell:
     def on_return(self, handler: Callable[[], object]) -> None:
         """Have this called whenever rings can be heard again, or for the first time: some may have been missed."""
         self._on_return.append(handler)
+
+    @contextmanager
+    def overheard(self) -> Iterator[PubSub]:
+        """All rings as Redis carries them, this process's own too; for trials."""
+        if self._redis is None:
+            raise LookupError("Without Redis there is nothing to hear.")
+        with self._redis.pubsub() as pubsub:  # type: ignore[no-untyped-call]
+            pubsub.subscribe(self._channel)
+            pubsub.get_message(timeout=1)  # From here on nothing is missed.
+            yield pubsub
 
     def open(self) -> None:
         """Begin to hear."""

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from queue import Empty, SimpleQueue
 
+from app import figures
 from app.realtime import codes
 from app.realtime.channels import Publication
 from app.realtime.delivery import Channel, Item, Subscription, Top
@@ -110,7 +111,9 @@ class Hub:
             if channel is None:
                 continue
             try:
-                self.n_delivered += channel.take(items)
+                n_delivered = channel.take(items)
+                self.n_delivered += n_delivered
+                figures.DELIVERIES.inc(n_delivered)
                 self.n_published += sum(isinstance(item, Publication) for item in items)
                 if channel.position:
                     self.latest = (name, channel.position)

@@ -18,6 +18,7 @@ from flask import Flask
 from sqlalchemy import make_url
 from sqlalchemy.exc import SQLAlchemyError
 
+from app import figures
 from app.config import Config
 from app.db import db
 from app.realtime.channels import split
@@ -182,6 +183,7 @@ class Keeper:
         for publication in found:
             self._hub.ring(channel.name, publication)
         self.n_repaired += len(found)
+        figures.GAPS.inc(len(found))
         if not found:
             # A log that lacks what was rung, as after a restore: the next look finds out, not a thousand until then.
             channel.gap_since = None

@@ -12,7 +12,7 @@ from uuid import UUID
 from flask import Flask, current_app
 
 from app.config import Config, current_config, running_app
-from app.realtime import codes, epochs, queries
+from app.realtime import codes, epochs, queries, trial
 from app.realtime.channels import Namespace, Publication
 from app.realtime.cluster import Cluster
 from app.realtime.doorbell import Body, Doorbell
@@ -33,6 +33,7 @@ def init_app(
     """Name the channels with logs, the methods that clients may call, and who may know of whom that they are here."""
     house = hashlib.sha256(f"{config.secret_key}\n{config.database_url}".encode()).hexdigest()[:16]
     app.extensions["doorbell"] = Doorbell(app.extensions["redis"], process=uuid.uuid4().hex[:12], house=house)
+    trial.answer_rings(app.extensions["doorbell"])
     app.extensions["cluster"] = _cluster(config)
     app.extensions["live_parts"] = (list(namespaces), rpcs, acquainted)
     app.extensions["live"] = None
@@ -106,6 +107,15 @@ def health() -> dict[str, str]:
     if not doorbell.is_shared:
         return {"state": "ok", "heard_by": "database"}
     return {"state": "ok", "heard_by": "redis"} if doorbell.is_up else {"state": "away", "heard_by": "log"}
+
+
+def cluster_health() -> dict[str, str]:
+    """Whether the cluster that carries the connections answers, if there is one."""
+    cluster: Cluster | None = current_app.extensions["cluster"]
+    if cluster is None:
+        return {"state": "embedded"}
+    cluster.stats()
+    return {"state": "ok"}
 
 
 def command(kind: str, body: Body) -> None:

@@ -14,6 +14,7 @@ import threading
 import time
 from collections import deque
 
+from app import figures
 from app.realtime import codes, frames
 from app.realtime.codes import CloseCode, Disconnect
 
@@ -180,6 +181,7 @@ class Outbox:
             while len(self._waiting) > 1:
                 self._n_waiting -= len(self._waiting.pop())
             self._close(codes.SLOW)
+            figures.SLOW_READERS.inc()
         else:
             self._waiting.append(data)
             self._n_waiting += len(data)

@@ -15,6 +15,7 @@ from uuid import UUID
 import orjson
 from flask import Flask
 
+from app import figures
 from app.config import Config
 from app.db import db
 from app.realtime import codes, queries
@@ -141,10 +142,12 @@ class Live:
     def watch(self, socket: Connected) -> None:
         """Let time pass for this socket, and end it when its device is signed out or the process stops."""
         self._watched.add(socket)
+        figures.SOCKETS.labels(_kind(socket)).inc()
 
     def forget(self, socket: Connected) -> None:
         """The socket is closed."""
         self._watched.discard(socket)
+        figures.SOCKETS.labels(_kind(socket)).dec()
 
     def epoch(self) -> str:
         """The name of the logs' present life."""
@@ -227,6 +230,9 @@ class Live:
                 log.exception("A socket has no pulse, and is closed")
                 socket.outbox.close(codes.SERVER_ERROR)
         self.presence.tick()
+        channels = self.hub.channels()
+        figures.CHANNELS.set(len(channels))
+        figures.SUBSCRIPTIONS.set(sum(len(channel.subscriptions) for channel in channels))
 
     def _look_who_is_signed_out(self) -> None:
         """The database's word on who is signed in; it counts where a ring was lost, or none was rung."""
@@ -260,6 +266,10 @@ _COMMANDS: dict[str, Callable[[Live, Any], None]] = {
     "devices.ended": Live.devices_ended,
     "logs.renewed": Live.logs_renewed,
 }
+
+
+def _kind(socket: Connected) -> str:
+    return "live" if isinstance(socket, Client) else "presence"
 
 
 def _derived(secret_key: str) -> str:

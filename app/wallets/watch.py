@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from flask_babel import gettext, lazy_gettext, ngettext
 from prometheus_client.core import GaugeMetricFamily, Metric
 
 from app import jobs
+from app.db import now
 from app.monitoring.admin import Desk, Line
 from app.wallets import recount
 from app.wallets.models import LedgerCheck
 
 DRIFTS_SHOWN = 10
+PATIENCE = timedelta(hours=48)
 
 
 def figures() -> Iterator[Metric]:
@@ -34,10 +37,15 @@ def line() -> Line:
     return Line(
         title=lazy_gettext("Ledger"),
         sentences=_sentences(check),
-        is_well=check is not None and not check.n_drifts,
+        is_well=None if check is None else not (check.n_drifts or _is_overdue(check)),
         at=check.finished_at if check else None,
         button=lazy_gettext("Recount now"),
     )
+
+
+def _is_overdue(check: LedgerCheck) -> bool:
+    """Whether a night has passed without a recount."""
+    return now() - check.finished_at > PATIENCE
 
 
 def _sentences(check: LedgerCheck | None) -> tuple[str, ...]:
@@ -45,7 +53,8 @@ def _sentences(check: LedgerCheck | None) -> tuple[str, ...]:
         return (gettext("Nobody has recounted it yet; the worker does so every night."),)
     entries = ngettext("%(num)d entry was recounted.", "%(num)d entries were recounted.", check.n_entries)
     if not check.n_drifts:
-        return entries, gettext("Everything adds up.")
+        late = (gettext("That is long ago: the worker does so every night. Look at the jobs."),) * _is_overdue(check)
+        return entries, gettext("Everything adds up."), *late
     wrong = ngettext("%(num)d thing is not as it must be:", "%(num)d things are not as they must be:", check.n_drifts)
     return entries, wrong, *check.drifts[:DRIFTS_SHOWN]
 
