@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from datetime import timedelta
 from email.errors import MessageError
@@ -9,6 +10,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import EmailPolicy
 from email.utils import format_datetime, parseaddr
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
@@ -16,12 +18,12 @@ from uuid import UUID
 from email_validator import validate_email
 from flask import render_template
 from flask_babel import force_locale
-from sqlalchemy import delete, update
+from sqlalchemy import delete, false, select, update
 
 from app import jobs
 from app.config import Config, current_config
 from app.db import count_changed, db, new_id, now, transaction
-from app.mail import queries, smtp
+from app.mail import kinds, queries, smtp
 from app.mail.models import Letter, LetterState
 
 log = logging.getLogger(__name__)
@@ -65,16 +67,20 @@ def queue_letter(
     subject: Any,
     unsubscribe_url: str | None = None,
     is_secret: bool = False,
+    user_id: UUID | None = None,
     **context: Any,
 ) -> UUID:
     """Write a letter into the caller's transaction; a worker sends it after the commit.
 
     `template` names the twins .txt and .html; `subject` is a lazy text, so that it too is in the reader's language.
+    `user_id` is whose letter it is, if theirs: it goes with them.
     """
     with force_locale(language):
         context["unsubscribe_url"] = unsubscribe_url
         letter = Letter(
             id=new_id(),
+            kind=kinds.of_template(template),
+            user_id=user_id,
             to_name=to_name,
             to_address=to_address,
             subject=" ".join(str(subject).split()),
@@ -124,10 +130,27 @@ def sweep() -> None:
 
 
 def clean() -> None:
-    """Drop the letters of last month."""
+    """Drop the letters of last month, and the files of letters that are no more."""
     with transaction():
         done = Letter.state.in_((LetterState.SENT, LetterState.FAILED))
         count_changed(delete(Letter).where(done, Letter.created_at < now() - KEPT_FOR))
+    for place in smtp.strays(current_config()):
+        if _is_gone(place):
+            with contextlib.suppress(OSError):
+                place.unlink()
+
+
+def forget_letters(user_id: UUID, *, last_id: UUID | None) -> bool:
+    """Let go of the letters to a person; the last one first finds its end, and this tells whether it has."""
+    with transaction():
+        is_last = Letter.id == last_id if last_id is not None else false()
+        is_over = Letter.state.in_((LetterState.SENT, LetterState.FAILED))
+        gone = delete(Letter).where(Letter.user_id == user_id, ~is_last | is_over).returning(Letter.id)
+        ids = list(db.session.scalars(gone, execution_options={"synchronize_session": False}))
+        still_waits = db.session.scalar(select(Letter.id).where(Letter.user_id == user_id)) is not None
+    for letter_id in ids:
+        smtp.forget(current_config(), str(letter_id))
+    return not still_waits
 
 
 def compose(letter: Letter, config: Config) -> EmailMessage:
@@ -182,4 +205,15 @@ def _close(letter: Letter, state: LetterState, **values: Any) -> None:
 
 def _mark(letter_id: UUID, **values: Any) -> None:
     with transaction():
-        db.session.execute(update(Letter).where(Letter.id == letter_id).values(**values))
+        stands = count_changed(update(Letter).where(Letter.id == letter_id).values(**values))
+    if not stands:  # Whose letter it is has been erased while it was being sent.
+        smtp.forget(current_config(), str(letter_id))
+
+
+def _is_gone(place: Path) -> bool:
+    """Whether the file is named after a letter that has no row; a draft's name begins with a dot."""
+    try:
+        letter_id = UUID(place.stem.removeprefix("."))
+    except ValueError:
+        return False  # Somebody else's.
+    return db.session.scalar(select(Letter.id).where(Letter.id == letter_id)) is None or place.name.startswith(".")

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import smtplib
 import ssl
+import time
+from collections.abc import Iterator
 from email.message import EmailMessage
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from app.config import Config
 
 TIMEOUT_SECONDS = 15
+# Longer than a letter can be on its way.
+FRESH_SECONDS = 3600
 
 
 class Refused(Exception):
@@ -38,6 +44,19 @@ def send(config: Config, message: EmailMessage, letter_id: str) -> None:
         raise (Refused if error.smtp_code >= 500 else Retryable)(_reason(error.smtp_code, error.smtp_error)) from error
     except (smtplib.SMTPException, OSError) as error:
         raise Retryable(str(error) or type(error).__name__) from error
+
+
+def forget(config: Config, letter_id: str) -> None:
+    """Take away the file of a letter, if it is one."""
+    (config.instance_dir / "mail" / f"{letter_id}.eml").unlink(missing_ok=True)
+
+
+def strays(config: Config) -> Iterator[Path]:
+    """The files that are named after letters, but for those that somebody may just be writing."""
+    for place in (config.instance_dir / "mail").glob("*.eml"):
+        with contextlib.suppress(OSError):
+            if time.time() - place.stat().st_mtime > FRESH_SECONDS:
+                yield place
 
 
 def check(config: Config) -> None:

@@ -1,5 +1,6 @@
 """From the row to the mail server: once, in the end, or with the reason why not."""
 
+import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -7,10 +8,13 @@ from uuid import uuid4
 
 import pytest
 from flask import Flask
+from sqlalchemy import delete
 
-from app.db import now
+from app.config import Config
+from app.db import db, now, transaction
 from app.mail import service
-from app.mail.models import LetterState
+from app.mail import smtp as way_out
+from app.mail.models import Letter, LetterState
 from tests.mail.outbox import ADDRESS, change_letter, letter, letters_to, make_due, sweep, write_letter
 from tests.services.backends import Redis
 from tests.services.smtp import PERMANENT, TEMPORARY, SmtpServer
@@ -204,3 +208,41 @@ def test_a_secret_letter_is_emptied_once_it_is_sent(app: Flask, run_jobs: RunJob
     run_jobs()
     assert len(smtp.letters) == 1
     assert letter(app, letter_id).text == letter(app, letter_id).html == ""
+
+
+def test_the_file_of_a_letter_goes_with_its_row(app: Flask, config: Config) -> None:
+    folder = config.instance_dir / "mail"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    stands, gone, fresh = write_letter(app), uuid4(), uuid4()
+    names = {key: folder / f"{key}.eml" for key in (stands, gone, fresh, "notes")}
+    draft = folder / f".{gone}.eml"
+    for place in (*names.values(), draft):
+        place.write_text("To: Alice")
+        if place != names[fresh]:
+            os.utime(place, (0, 0))
+    (folder / "folder.eml").mkdir(exist_ok=True)
+    with app.app_context():
+        service.clean()
+    left = {key for key, place in names.items() if place.exists()}
+    for place in (*names.values(), folder / "folder.eml"):
+        place.rmdir() if place.is_dir() else place.unlink(missing_ok=True)
+    assert left == {stands, fresh, "notes"}
+    assert not draft.exists()
+
+
+def test_a_letter_that_is_forgotten_while_it_is_being_sent_leaves_no_file(
+    app: Flask, config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    letter_id = write_letter(app)
+    place = config.instance_dir / "mail" / f"{letter_id}.eml"
+
+    def send(_config: Config, _message: object, _letter_id: str) -> None:
+        with app.app_context(), transaction():
+            db.session.execute(delete(Letter).where(Letter.id == letter_id))
+        place.parent.mkdir(mode=0o700, exist_ok=True)
+        place.write_text("To: Alice")
+
+    monkeypatch.setattr(way_out, "send", send)
+    with app.app_context():
+        service.deliver(letter_id)
+    assert not place.exists()

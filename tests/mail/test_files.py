@@ -47,11 +47,14 @@ def test_a_folder_that_cannot_be_written_is_tried_again(make_app: MakeApp, app: 
     assert "Cannot write into" in (waiting.last_error or "")
 
 
-def test_the_administrator_reads_them(app: Flask, admin: Person, alice: Person, bob: Person) -> None:
+def test_the_administrator_reads_them(
+    app: Flask, without_smtp: Flask, admin: Person, alice: Person, bob: Person
+) -> None:
     make_chat(alice, bob, title="Chess <club>")
     (written,) = letters_to(app, bob.email)
-    browser = signed_in(app, "admin")
+    browser = signed_in(without_smtp, "admin")
     listed = browser.get("/admin/mail").text
+    assert "you are the post office" in listed
     assert f"/admin/mail/{written.id}" in listed
     assert bob.email in listed
     page = browser.get(f"/admin/mail/{written.id}").text
@@ -59,8 +62,8 @@ def test_the_administrator_reads_them(app: Flask, admin: Person, alice: Person, 
     assert f'sandbox src="/admin/mail/{written.id}/html"' in page
 
 
-def test_the_html_can_do_nothing(app: Flask, admin: Person) -> None:
-    response = admin.get(f"/admin/mail/{write_letter(app)}/html")
+def test_the_html_can_do_nothing(app: Flask, without_smtp: Flask, admin: Person) -> None:
+    response = signed_in(without_smtp, "admin").get(f"/admin/mail/{write_letter(app)}/html")
     assert response.status_code == 200
     assert "sandbox" in response.headers["Content-Security-Policy"]
     assert "default-src 'none'" in response.headers["Content-Security-Policy"]

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from flask import Flask
 
-from app.wallets import recount
+from app.monitoring import admin, health
+from app.monitoring.admin import Line
+from app.wallets import recount, watch
 from tests.accounts.browser import Browser, signed_in
 from tests.cast import Person, make_chat
 from tests.databases import Database
@@ -29,6 +32,8 @@ def test_nobody_has_recounted_yet(desk: Browser) -> None:
     page = desk.get("/admin")
     assert page.status_code == 200
     assert "Nobody has recounted it yet" in page.text
+    assert "not yet known" in page.text
+    assert "needs a look" not in page.text
 
 
 def test_the_mail_has_a_line_and_a_link(desk: Browser, alice: Person, bob: Person) -> None:
@@ -67,6 +72,25 @@ def test_what_was_found_stands_there(
     assert "needs a look" in page
 
 
+def test_what_needs_a_look_is_said_at_the_head(desk: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "report", lambda: {"status": "ok", "version": "1", "parts": {}})
+    assert "Everything is well" in desk.get("/admin").text
+    monkeypatch.setattr(admin, "lines", lambda: {"mail": Line("Mail", (), is_well=False), "more": Line("More", ())})
+    page = desk.get("/admin").text
+    assert "Everything is well" not in page
+    assert "Something needs a look" in page
+
+
+def test_a_recount_that_is_long_ago_needs_a_look(app: Flask, desk: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    with app.app_context():
+        recount.recount()
+    assert "That is long ago" not in desk.get("/admin").text
+    monkeypatch.setattr(watch, "PATIENCE", timedelta(seconds=-1))
+    page = desk.get("/admin").text
+    assert "That is long ago" in page
+    assert "needs a look" in page
+
+
 def test_without_a_queue_the_button_says_so(desk: Browser, redis: Redis) -> None:
     redis.kill()
     try:
@@ -75,6 +99,7 @@ def test_without_a_queue_the_button_says_so(desk: Browser, redis: Redis) -> None
     finally:
         redis.start()
     assert "The queue does not answer at the moment." in page
+    assert "Ledger recounted" not in desk.get("/admin/audit").text.partition('<ol class="audit">')[2]
 
 
 def test_a_line_without_a_button_starts_nothing(desk: Browser) -> None:
