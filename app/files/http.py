@@ -101,6 +101,21 @@ def send_thumbnail(file: File, *, name: str, media_type: str) -> Response:
     return response
 
 
+def send_private(place: Path, *, name: str, media_type: str) -> Response:
+    """A file that lies among no others, for the one person it was made for; it is saved, and kept in no cache."""
+    try:
+        size = place.stat().st_size
+    except FileNotFoundError as error:  # Dropped since somebody looked.
+        raise NotFound from error
+    response = send_file(
+        _open(place, size), mimetype=media_type, as_attachment=True, download_name=name, etag=False, conditional=False
+    )
+    response.content_length = size
+    response.headers["Cache-Control"] = "private, no-store"
+    response.headers["Content-Security-Policy"] = POLICY
+    return _as_asked(response, size)
+
+
 def _send(digest: str, *, media_type: str, name: str, is_shown: bool, suffix: str = "") -> Response:
     path = store.path_of(digest, suffix=suffix)
     try:

@@ -75,9 +75,9 @@ def keep(draft: IO[bytes], digest: str, *, suffix: str = "") -> None:
     place = path_of(digest, suffix=suffix)
     if not place.parent.exists():
         place.parent.mkdir(mode=0o700, exist_ok=True)
-        _sync(place.parent.parent)
+        sync_folder(place.parent.parent)
     Path(draft.name).replace(place)
-    _sync(place.parent)
+    sync_folder(place.parent)
 
 
 def path_of(digest: str, *, suffix: str = "") -> Path:
@@ -132,7 +132,7 @@ def _folder(name: str) -> Path:
     return folder
 
 
-def _sync(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """A new name is safe only when its folder is."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
