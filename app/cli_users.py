@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import click
 from flask.cli import AppGroup
 
-from app.accounts import queries, service
+from app.accounts import erasure, exports, queries, service
 from app.accounts.models import User
 from app.config import ConfigError, current_config
+from app.db import transaction
 from app.migrating import find_usable_schema
+from app.monitoring import audit
 
 user = AppGroup("user", help="List and change the accounts.")
 login_argument = click.argument("login", metavar="USERNAME_OR_EMAIL")
@@ -34,9 +37,15 @@ def list_users() -> None:
 def create(username: str, email: str, name: str | None, admin: bool) -> None:
     """Make an account; asks for the password, or reads it from a pipe."""
     require_tables()
-    made = service.register(username=username, email=email, password=ask_password(), display_name=name)
-    if admin:
-        service.make_admin(made.id)
+    password = ask_password()
+    # All fields at once, so that whoever got two wrong hears of both.
+    service.checked(username=username, email=email, password=password, display_name=name or username)
+    password_hash = service.hashed(password)
+    with transaction():
+        made = service.register(username=username, email=email, password_hash=password_hash, display_name=name)
+        audit.note("accounts.create", target=service.target(made))
+        if admin:
+            service.make_admin(made.id)
     click.echo(f"{username} has an account.")
 
 
@@ -90,6 +99,36 @@ def set_password(login: str) -> None:
     found = find(login)
     service.set_password(found.id, password=ask_password())
     click.echo(f"{found.username} has a new password.")
+
+
+@user.command()
+@login_argument
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+def export(login: str, file: Path) -> None:
+    """Write all that the house knows of a person into a ZIP, for them alone."""
+    found = find(login)
+    if file.exists():
+        raise click.ClickException(f"{file} exists already; nothing was written.")
+    username = found.username
+    try:
+        exports.write_aside(found.id, file)
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be written: {error.strerror}") from error
+    click.echo(f"{file} holds what the house knows of {username}.")
+
+
+@user.command()
+@login_argument
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def erase(login: str, yes: bool) -> None:
+    """Erase a person for ever: the account, what they wrote, and what they sent."""
+    found = find(login)
+    user_id, username = found.id, found.username
+    if not yes:
+        click.confirm(f"Erase {username} ({found.email}) for ever?", abort=True)
+    erasure.erase_person(user_id)
+    erasure.work_through(user_id)
+    click.echo(f"{username} is erased. Backups made before still hold them.")
 
 
 def find(login: str) -> User:

@@ -93,10 +93,15 @@ def once(scope: str, key: str, request: bytes, run: Callable[[], Answer]) -> Ans
     return status, body, about
 
 
-def forget_about(thing: UUID) -> None:
-    """Empty the kept answers that show this thing, in the caller's transaction; a retry changes nothing."""
-    shown = update(IdempotencyKey).where(IdempotencyKey.about == str(thing))
+def forget_about(*things: UUID) -> None:
+    """Empty the kept answers that show these things, in the caller's transaction; a retry changes nothing."""
+    shown = update(IdempotencyKey).where(IdempotencyKey.about.in_([str(thing) for thing in things]))
     count_changed(shown.values(status=_GONE, body=b""))
+
+
+def forget_asker(user_id: UUID) -> None:
+    """Drop the kept answers that this person got, in the caller's transaction."""
+    count_changed(delete(IdempotencyKey).where(IdempotencyKey.scope == str(user_id)))
 
 
 def forget_old() -> int:

@@ -95,7 +95,7 @@ def change_me(body: ChangeProfile) -> MeOut:
 
 @blueprint.put("/me/avatar")
 @takes_upload(MOST_BYTES + 65_536)
-@endpoint("Set one's picture (multipart, field `file`)", gives=MeOut, refuses=(NoPicture, NotAPicture))
+@endpoint("Set one's picture (multipart, field `file`)", takes_file=True, gives=MeOut, refuses=(NoPicture, NotAPicture))
 def change_avatar() -> MeOut:
     """Show a picture beside one's name."""
     upload = request.files.get("file")

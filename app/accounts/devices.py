@@ -21,6 +21,7 @@ from app.accounts.models import Device, User
 from app.config import current_config
 from app.db import count_changed, db, new_id, now, on_commit, transaction
 from app.errors import NotFound
+from app.monitoring import audit
 
 RESET_LIFE = timedelta(hours=4)
 # A device's last use is noted this often, so that reading does not mean writing.
@@ -49,6 +50,7 @@ def start(user: User, *, user_agent: str, address: str) -> str:
     """
     secret, secret_digest = new_secret()
     device_id, user_id, password_hash = new_id(), user.id, user.password_hash
+    is_admin, username = user.is_admin, user.username
     with transaction():
         same = update(User).where(User.id == user_id, User.password_hash == password_hash, User.disabled_at.is_(None))
         # It also takes the person's row lock, so that "end every device" finds this one, or comes before it.
@@ -63,6 +65,8 @@ def start(user: User, *, user_agent: str, address: str) -> str:
             expires_at=_expiry(),
         )
         db.session.add(device)
+        if is_admin:
+            audit.note("accounts.sign_in", target=("person", user_id, username), actor=(user_id, username))
     return f"{device_id.hex}.{secret}"
 
 
@@ -107,12 +111,14 @@ def end_others(user_id: UUID, *, except_id: UUID) -> None:
         end_all(user_id, except_id=except_id)
 
 
-def end_all(user_id: UUID, *, except_id: UUID | None = None) -> None:
-    """End the person's devices, in the caller's transaction."""
+def end_all(user_id: UUID, *, except_id: UUID | None = None) -> int:
+    """End the person's devices, in the caller's transaction, and tell how many there were."""
     statement = delete(Device).where(Device.user_id == user_id).returning(Device.id)
     if except_id is not None:
         statement = statement.where(Device.id != except_id)
-    _ended(user_id, list(db.session.scalars(statement)))
+    ended = list(db.session.scalars(statement))
+    _ended(user_id, ended)
+    return len(ended)
 
 
 def refresh_all(user_id: UUID) -> None:

@@ -80,3 +80,24 @@ class NotAPicture(Invalid):
 
     def __init__(self, field: str = "file") -> None:
         super().__init__(errors={field: [self.message]})
+
+
+class LastAdministrator(Conflict):
+    """Without this person nobody could look after the house."""
+
+    message = lazy_gettext("This is the only administrator. Name another one first.")
+
+
+class PersonErased(Conflict):
+    """The person is gone, and cannot be brought back."""
+
+    message = lazy_gettext("This person was erased, which cannot be undone.")
+
+
+class OtherName(Invalid):
+    """What was typed is not the username of who is to be erased."""
+
+    message = lazy_gettext("Type the username exactly as it stands above.")
+
+    def __init__(self) -> None:
+        super().__init__(errors={"username": [self.message]})

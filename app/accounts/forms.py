@@ -128,6 +128,39 @@ class PasswordForm(FlaskForm):
     submit = SubmitField(_("Change the password"))
 
 
+def typed_username_field() -> StringField:
+    """The username of who is to be erased, so that nobody is by accident."""
+    return StringField(
+        _("Username"),
+        validators=[needed, Length(max=64)],
+        description=_("To be sure, type the username."),
+        render_kw={"autocomplete": "off", "autocapitalize": "none", "spellcheck": "false"},
+    )
+
+
+class ExportForm(FlaskForm):
+    """All that the house knows of whoever knows the password."""
+
+    current_password = password_field(_("Current password"))
+    submit = SubmitField(_("Put my data together"))
+
+
+class EraseForm(FlaskForm):
+    """The end of one's own account."""
+
+    username = typed_username_field()
+    current_password = password_field(_("Current password"))
+    submit = SubmitField(_("Erase my account"))
+
+
+class ErasePersonForm(FlaskForm):
+    """The end of somebody's account, by an administrator who knows their own password."""
+
+    username = typed_username_field()
+    current_password = password_field(_("Your password"))
+    submit = SubmitField(_("Erase this person"))
+
+
 class ProfileForm(FlaskForm):
     """What others see of a person, and how we reach them."""
 

@@ -9,6 +9,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary, String, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.access import avatar_url
+from app.accounts.passwords import NO_PASSWORD
 from app.db import Model, UTCDateTime, new_id, now
 
 
@@ -49,10 +50,17 @@ class User(Model):
     seen_at: Mapped[datetime] = mapped_column(UTCDateTime, default=now)
     digest_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
     disabled_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
+    # The person is gone: the row stays as a stone, without a name, so that what others did with them stays whole.
+    erased_at: Mapped[datetime | None] = mapped_column(UTCDateTime)
 
     @property
     def is_disabled(self) -> bool:
         return self.disabled_at is not None
+
+    @property
+    def is_invited(self) -> bool:
+        """Whether the person has yet to set a first password by the link in their invitation."""
+        return self.password_hash == NO_PASSWORD
 
     @property
     def avatar_url(self) -> str | None:

@@ -10,6 +10,8 @@ from app.accounts.rules import MOST_PASSWORD_BYTES
 from app.config import Config
 from app.utils.slots import Slots
 
+# No password has this hash, and no hash is made of it: nobody signs in to the account.
+NO_PASSWORD = "!"  # noqa: S105
 # Each hashing holds its memory (64 MiB by default) while it runs; more at once would gain nothing but swap.
 _SLOTS = Slots(4)
 
@@ -31,13 +33,14 @@ def matches(password_hash: str | None, password: str) -> bool:
     """Whether this is the password; without a hash it takes as long and is never right."""
     if len(password.encode(errors="replace")) > MOST_PASSWORD_BYTES:
         return False
-    known = password_hash or _decoy()
+    is_known = password_hash not in (None, NO_PASSWORD)
+    known = (is_known and password_hash) or _decoy()
     try:
         with _SLOTS.one():
             _hasher().verify(known, password)
     except (VerificationError, InvalidHashError):
         return False
-    return password_hash is not None
+    return is_known
 
 
 def is_outdated(password_hash: str) -> bool:

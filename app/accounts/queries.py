@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
+from app.accounts import rules
 from app.accounts.models import Avatar, Device, Installation, User
 from app.config import current_config
 from app.db import db, now
@@ -35,8 +36,8 @@ def find_user(login: str) -> User | None:
 
 
 def all_users() -> list[User]:
-    """Everybody, the eldest account first."""
-    return list(db.session.scalars(select(User).order_by(User.id)))
+    """Everybody, the eldest account first; who was erased is nobody."""
+    return list(db.session.scalars(select(User).where(User.erased_at.is_(None)).order_by(User.id)))
 
 
 def treasurers() -> list[User]:
@@ -45,16 +46,21 @@ def treasurers() -> list[User]:
 
 
 def existing_users(user_ids: Iterable[UUID], *, with_disabled: bool = False) -> dict[UUID, User]:
-    """Those of these people who exist and, unless they are wanted too, are not disabled, by id."""
+    """Those of these people who exist and, unless they are wanted too, are not disabled and no probe, by id."""
     query = select(User).where(User.id.in_(set(user_ids)))
     if not with_disabled:
-        query = query.where(User.disabled_at.is_(None))
+        query = query.where(*_can_be_met())
     return {found.id: found for found in db.session.scalars(query)}
+
+
+def _can_be_met() -> tuple[ColumnElement[bool], ...]:
+    """True of those whom others find, write to and add to chats."""
+    return User.disabled_at.is_(None), User.email_key != rules.PROBE_EMAIL
 
 
 def search_users(text: str, *, asker_id: UUID, limit: int) -> list[User]:
     """People other than the asker whose username or name contains the text, sorted by name."""
-    query = select(User).where(User.id != asker_id, User.disabled_at.is_(None))
+    query = select(User).where(User.id != asker_id, *_can_be_met())
     if text:
         query = query.where(User.search_key.contains(text.lower(), autoescape=True))
     return list(db.session.scalars(query.order_by(User.search_key, User.id).limit(limit)))

@@ -10,6 +10,10 @@ from flask_babel import gettext
 from app.utils.text import is_blank, one_line
 
 LONGEST_NAME = 64
+# The account that `run.py monitor` makes for itself. Nobody else can be called so, nor have this address: email()
+# refuses the domain, which belongs to nobody for ever.
+PROBE_USERNAME = "homeroom-probe"
+PROBE_EMAIL = "homeroom-probe@homeroom.invalid"
 SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 128
 # Hashing costs memory and time on purpose; nobody may make it cost more by sending a novel.
 MOST_PASSWORD_BYTES = 4 * LONGEST_PASSWORD

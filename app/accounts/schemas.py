@@ -6,16 +6,27 @@ from typing import Annotated, Literal, Self
 from uuid import UUID
 
 from flask_babel import gettext
-from pydantic import AfterValidator, Field, ValidationInfo, field_validator
+from pydantic import AfterValidator, Field, ValidationInfo, WithJsonSchema, field_validator
 
 from app.access import Identity
 from app.accounts import rules
-from app.api import In, Line, Out, Query, Time
+from app.api import In, Line, Out, Query, Time, example
 
-Username = Annotated[str, AfterValidator(rules.username)]
-Email = Annotated[str, AfterValidator(rules.email)]
-DisplayName = Annotated[str, AfterValidator(rules.display_name)]
-Password = Annotated[str, AfterValidator(rules.password)]
+# The rules are functions, which forms and commands use too; a schema can say most of them.
+_USERNAME = {"type": "string", "pattern": "^[A-Za-z0-9_.-]{5,32}$", "examples": ["alice"]}
+_EMAIL = {"type": "string", "format": "email", "examples": ["alice@example.org"]}
+_NAME = {"type": "string", "minLength": 1, "maxLength": rules.LONGEST_NAME, "examples": ["Alice"]}
+_PASSWORD = {
+    "type": "string",
+    "minLength": rules.SHORTEST_PASSWORD,
+    "maxLength": rules.LONGEST_PASSWORD,
+    "description": "Of three different characters at least.",
+    "examples": ["correct horse battery"],
+}
+Username = Annotated[str, AfterValidator(rules.username), WithJsonSchema(_USERNAME)]
+Email = Annotated[str, AfterValidator(rules.email), WithJsonSchema(_EMAIL)]
+DisplayName = Annotated[str, AfterValidator(rules.display_name), WithJsonSchema(_NAME)]
+Password = Annotated[str, AfterValidator(rules.password), WithJsonSchema(_PASSWORD)]
 
 
 class UserOut(Out):
@@ -77,6 +88,8 @@ class Register(In):
 class Login(In):
     """A name or an e-mail, with the password."""
 
+    model_config = example(username="alice", password="correct horse battery")  # noqa: S106  An example of one.
+
     username: Annotated[Line, Field(max_length=254)] | None = None
     email: Annotated[Line, Field(max_length=254)] | None = None
     password: Annotated[str, Field(max_length=1024)]
@@ -84,6 +97,8 @@ class Login(In):
 
 class ChangeProfile(In):
     """What of the profile is to change."""
+
+    model_config = example(display_name="Alice", language="en")
 
     username: Username | None = None
     email: Email | None = None

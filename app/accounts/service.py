@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from app import idempotency
 from app.accounts import devices, passwords, queries, rules
+from app.accounts.administrators import refuse_last
 from app.accounts.avatars import make_avatar
 from app.accounts.errors import (
     AccountDisabled,
@@ -30,8 +31,9 @@ from app.accounts.errors import (
 from app.accounts.models import Avatar, Device, Installation, PasswordReset, User
 from app.config import current_config
 from app.db import count_changed, db, insert_new, insert_or_touch, is_unused, new_id, now, on_commit, transaction
-from app.errors import Invalid
+from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
+from app.monitoring import audit
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +52,7 @@ def register(
     *,
     username: str,
     email: str,
-    password: str,
+    password: str | None = None,
     display_name: str | None = None,
     language: str = "en",
     password_hash: str | None = None,
@@ -58,12 +60,13 @@ def register(
 ) -> User:
     """Make an account; the first one of the house is its administrator, and where registration is closed the only one.
 
-    Who calls this inside a transaction gives the `password_hash` too, so that nobody waits for the hashing.
+    Who calls this inside a transaction gives a `password_hash`, so that nobody waits for the hashing.
     """
-    clean = checked(username=username, email=email, password=password, display_name=display_name or username)
+    given = {"password": password or ""} if password_hash is None else {}
+    clean = checked(username=username, email=email, display_name=display_name or username, **given)
     password_hash = password_hash or passwords.digest(clean["password"])
     with transaction():
-        user_id = new_id()
+        user_id, moment = new_id(), now()
         # Of several strangers at an empty house the unique row lets one in.
         is_first = insert_new(Installation)
         if by_stranger and not is_first and not current_config().registration_open:
@@ -80,6 +83,8 @@ def register(
             search_key=rules.search_key(clean["username"], clean["display_name"]),
             password_hash=password_hash,
             language=language,
+            created_at=moment,
+            seen_at=moment,  # Whose two times are equal has never signed in.
         )
         if not is_new:  # A rival took one of the keys between the look and the insert.
             refuse_taken(username=clean["username"], email=clean["email"])
@@ -135,9 +140,9 @@ def change_avatar(user_id: UUID, file: IO[bytes] | None) -> User:
     """Show this picture beside the person's name, or none."""
     picture = make_avatar(file) if file else None
     with transaction():
-        user = db.session.get_one(User, user_id)
+        user = held(user_id)  # Somebody may have been erased while their picture was on its way.
         user.avatar = keep_avatar(picture)
-        _profile_changed(user_id)
+        profile_changed(user_id)
     return user
 
 
@@ -152,18 +157,35 @@ def keep_avatar(picture: tuple[str, bytes] | None) -> str | None:
 
 def change_password(user_id: UUID, *, current_password: str, password: str, keep_device: UUID) -> None:
     """Set a new password, given the old one, and end every other session and token."""
+    require_password(user_id, current_password)
+    password_hash = hashed(password)
+    with transaction():
+        user = _held_whole(user_id)
+        _replace_password(user, password_hash, keep_device=keep_device)
+        if user.is_admin:
+            audit.note("accounts.set_password", target=target(user))
+
+
+def require_password(user_id: UUID, password: str) -> None:
+    """Refuse whoever sits at somebody's open session and does not know the password."""
     password_hash = queries.user(user_id).password_hash
     db.session.rollback()  # Hashing takes its time; no connection waits with it.
-    if not passwords.matches(password_hash, current_password):
+    if not passwords.matches(password_hash, password):
         raise WrongPassword
-    set_password(user_id, password=password, keep_device=keep_device)
 
 
-def set_password(user_id: UUID, *, password: str, keep_device: UUID | None = None) -> None:
-    """Set a new password and end every session and token but the kept one; the person is told by mail."""
-    password_hash = passwords.digest(checked(password=password)["password"])
+def set_password(user_id: UUID, *, password: str) -> None:
+    """Give somebody a new password and end every session and token; the person is told by mail."""
+    password_hash = hashed(password)
     with transaction():
-        _replace_password(user_id, password_hash, keep_device=keep_device)
+        user = _held_whole(user_id)
+        _replace_password(user, password_hash)
+        audit.note("accounts.set_password", target=target(user))
+
+
+def hashed(password: str) -> str:
+    """What is kept of a new password, or Invalid; asked for before a transaction, because hashing takes its time."""
+    return passwords.digest(checked(password=password)["password"])
 
 
 def request_reset(email: str) -> None:
@@ -174,10 +196,12 @@ def request_reset(email: str) -> None:
     token, token_digest = devices.new_secret()
     with transaction():
         # Locked, so that of two requests one link is left, and none that was written to an address just changed.
-        user = db.session.get_one(User, user.id, with_for_update=True)
-        db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user.id))
+        user = _held_whole(user.id)
+        if user.is_disabled:
+            return
+        _spend_links(user.id)
         db.session.add(PasswordReset(token_digest=token_digest, user_id=user.id, expires_at=now() + devices.RESET_LIFE))
-        _tell(
+        tell(
             user,
             "reset",
             lazy_gettext("Set a new password"),
@@ -195,15 +219,18 @@ def reset_password(token: str, *, password: str) -> User:
     db.session.rollback()  # Hashing takes its time; no connection waits with it.
     password_hash = passwords.digest(clean["password"])
     with transaction():
-        claim = (
-            delete(PasswordReset)
-            .where(PasswordReset.token_digest == devices.digest(token), PasswordReset.expires_at > now())
-            .returning(PasswordReset.user_id)
-        )
-        user_id = db.session.scalar(claim)
-        if user_id is None:
+        link = db.session.get(PasswordReset, devices.digest(token))
+        if link is None:
             raise ResetExpired
-        return _replace_password(user_id, password_hash)
+        # The person first, then their links, as everywhere: of two in another order each would wait for the other.
+        user = _held_whole(link.user_id)
+        alive = (PasswordReset.token_digest == link.token_digest, PasswordReset.expires_at > now())
+        if user.is_disabled or not count_changed(delete(PasswordReset).where(*alive)):
+            raise ResetExpired
+        _replace_password(user, password_hash)
+        if user.is_admin:
+            audit.note("accounts.reset_password", target=target(user), actor=(user.id, user.username))
+    return user
 
 
 def is_reset_open(token: str) -> bool:
@@ -235,30 +262,59 @@ def unsubscribe_url(user_id: UUID) -> str:
 def make_admin(user_id: UUID) -> None:
     """Make this person an administrator."""
     with transaction():
-        db.session.get_one(User, user_id).is_admin = True
-        devices.refresh_all(user_id)
+        user = held(user_id)
+        if not user.is_admin:
+            user.is_admin = True
+            devices.refresh_all(user_id)
+            audit.note("accounts.make_admin", target=target(user))
 
 
 def set_treasurer(user_id: UUID, *, is_treasurer: bool) -> User:
     """Name a treasurer of the house, or dismiss one; doing either twice changes nothing."""
     with transaction():
-        user = queries.user(user_id)
-        user.is_treasurer = is_treasurer
-        on_commit(lambda: log.info("%s is %s treasurer", user.username, "a" if is_treasurer else "no"))
+        user = held(user_id)
+        if user.is_treasurer != is_treasurer:
+            user.is_treasurer = is_treasurer
+            if is_treasurer:
+                audit.note("accounts.name_treasurer", target=target(user))
+            else:
+                audit.note("accounts.dismiss_treasurer", target=target(user))
+            on_commit(lambda: log.info("%s is %s treasurer", user.username, "a" if is_treasurer else "no"))
     return user
 
 
 def disable(user_id: UUID) -> None:
-    """Close the account: its sessions end and nobody can sign in to it."""
+    """Close the account: its sessions and links to set a password end, and nobody can sign in to it."""
     with transaction():
-        db.session.get_one(User, user_id).disabled_at = now()
+        refuse_last(user_id)
+        user = held(user_id)
+        if not user.is_disabled:
+            user.disabled_at = now()
+            audit.note("accounts.disable", target=target(user))
+        _spend_links(user_id)
         devices.end_all(user_id)
 
 
 def enable(user_id: UUID) -> None:
     """Open a closed account again."""
     with transaction():
-        db.session.get_one(User, user_id).disabled_at = None
+        user = held(user_id)
+        if user.is_disabled:
+            user.disabled_at = None
+            audit.note("accounts.enable", target=target(user))
+
+
+def held(user_id: UUID) -> User:
+    """This person as the latest commit left them, kept from changing until ours, or NotFound; a stone is nobody."""
+    found = db.session.get(User, user_id, with_for_update={"key_share": True}, populate_existing=True)
+    if found is None or found.erased_at is not None:
+        raise NotFound
+    return found
+
+
+def target(user: User) -> audit.Target:
+    """The person as the audit log names them."""
+    return "person", user.id, user.username
 
 
 def clean_expired() -> None:
@@ -272,13 +328,24 @@ def clean_expired() -> None:
     idempotency.forget_old()
 
 
-def _replace_password(user_id: UUID, password_hash: str, *, keep_device: UUID | None = None) -> User:
-    user = db.session.get_one(User, user_id, with_for_update=True)
+def _held_whole(user_id: UUID) -> User:
+    """As held(), with the keys too: for those who may change them."""
+    found = db.session.get(User, user_id, with_for_update=True, populate_existing=True)
+    if found is None or found.erased_at is not None:
+        raise NotFound
+    return found
+
+
+def _replace_password(user: User, password_hash: str, *, keep_device: UUID | None = None) -> None:
     user.password_hash = password_hash
-    devices.end_all(user_id, except_id=keep_device)
-    db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
-    _tell(user, "password_changed", lazy_gettext("Your password has changed"))
-    return user
+    devices.end_all(user.id, except_id=keep_device)
+    _spend_links(user.id)
+    tell(user, "password_changed", lazy_gettext("Your password has changed"))
+
+
+def _spend_links(user_id: UUID) -> None:
+    """No link to set a new password works any more; in the transaction that holds the person."""
+    count_changed(delete(PasswordReset).where(PasswordReset.user_id == user_id))
 
 
 def checked(**fields: str) -> dict[str, str]:
@@ -296,7 +363,9 @@ def checked(**fields: str) -> dict[str, str]:
 
 
 def refuse_taken(*, username: str | None = None, email: str | None = None, except_id: UUID | None = None) -> None:
-    """Refuse a username or an e-mail that somebody else has."""
+    """Refuse a username or an e-mail that somebody else has, or that the house keeps for itself."""
+    if username is not None and username.lower() == rules.PROBE_USERNAME:
+        raise UsernameTaken
     for value, column, refusal in (
         (username, User.username_key, UsernameTaken),
         (email, User.email_key, EmailTaken),
@@ -308,11 +377,13 @@ def refuse_taken(*, username: str | None = None, email: str | None = None, excep
 
 
 def _write_profile(user_id: UUID, clean: dict[str, str], **choices: str | bool | None) -> User:
-    user = db.session.get_one(User, user_id, with_for_update=True)
+    user = _held_whole(user_id)
     refuse_taken(username=clean.get("username"), email=clean.get("email"), except_id=user_id)
     if "email" in clean and clean["email"].lower() != user.email_key:
-        _tell(user, "email_changed", lazy_gettext("Your e-mail has changed"), new_email=clean["email"])
-        db.session.execute(delete(PasswordReset).where(PasswordReset.user_id == user_id))
+        tell(user, "email_changed", lazy_gettext("Your e-mail has changed"), new_email=clean["email"])
+        _spend_links(user_id)
+        if user.is_admin:
+            audit.note("accounts.change_email", target=target(user))
     user.username = clean.get("username", user.username)
     user.username_key = user.username.lower()
     user.email = clean.get("email", user.email)
@@ -323,11 +394,12 @@ def _write_profile(user_id: UUID, clean: dict[str, str], **choices: str | bool |
         if value is not None:
             setattr(user, choice, value)
     db.session.flush()
-    _profile_changed(user_id)
+    profile_changed(user_id)
     return user
 
 
-def _profile_changed(user_id: UUID) -> None:
+def profile_changed(user_id: UUID) -> None:
+    """Let the person be seen as they are now, wherever they are shown; in the transaction that changed them."""
     devices.refresh_all(user_id)
     listeners: list[ProfileListener] = current_app.extensions["on_profile_change"]
     for listener in listeners:
@@ -337,15 +409,17 @@ def _profile_changed(user_id: UUID) -> None:
 def _renew_hash(user_id: UUID, old: str, new: str) -> str:
     """Keep the same password at the cost in force, unless another one was set meanwhile."""
     with transaction():
-        mine = update(User).where(User.id == user_id, User.password_hash == old)
+        mine = update(User).where(User.id == user_id, User.password_hash == old, User.erased_at.is_(None))
         count_changed(mine.values(password_hash=new))
     return new
 
 
-def _tell(user: User, letter: str, subject: Any, *, is_secret: bool = False, **context: Any) -> None:
+def tell(user: User, letter: str, subject: Any, *, is_secret: bool = False, **context: Any) -> None:
+    """Write this person a letter about the account, in the transaction under way."""
     queue_letter(
         f"accounts/mail/{letter}",
         is_secret=is_secret,
+        user_id=user.id,
         to_name=user.display_name,
         to_address=user.email,
         language=user.language,

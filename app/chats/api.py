@@ -65,6 +65,7 @@ def chats(query: ListChats) -> Shape:
     body=CreateChat,
     gives=ChatOut,
     status=201,
+    also=(200,),
     refuses=(UnknownPeople, NotOnePartner),
 )
 def create_chat(body: CreateChat) -> tuple[Shape, int]:
@@ -97,6 +98,7 @@ def change_chat(chat_id: UUID, body: ChangeChat) -> Shape:
 @takes_upload(MOST_BYTES + 65_536)
 @endpoint(
     "Set a group's picture (multipart, field `file`)",
+    takes_file=True,
     gives=ChatOut,
     refuses=(NotFound, NotChatAdmin, FixedPair, NoPicture, NotAPicture),
 )
@@ -187,6 +189,7 @@ def messages(chat_id: UUID, query: ListMessages) -> Page[MessageOut]:
     body=PostMessage,
     gives=MessageOut,
     status=201,
+    also=(200,),
     refuses=(NotFound, UnknownMessage, MessageIsRemoved, UnknownAttachment),
 )
 def post_message(chat_id: UUID, body: PostMessage) -> tuple[MessageOut, int]:

@@ -52,6 +52,11 @@ def discard_attachment(user_id: UUID, attachment_id: UUID) -> None:
             raise NotFound
 
 
+def discard_all_waiting(user_id: UUID) -> None:
+    """Take back all that a person has not sent yet, in the caller's transaction."""
+    _delete((Attachment.uploader_id == user_id) & Attachment.message_id.is_(None))
+
+
 def attach(message: Message, ids: Sequence[UUID]) -> None:
     """Give the message these files of its sender's, in this order; each belongs to one message for ever."""
     if not ids:

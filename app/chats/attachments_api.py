@@ -15,7 +15,7 @@ from app.chats.errors import TooManyWaiting
 from app.chats.schemas import AttachmentOut
 from app.chats.shapes import attachment_shape
 from app.db import db
-from app.errors import NotFound
+from app.errors import Busy, NotFound
 from app.files import http as files
 from app.files.errors import UPLOAD_REFUSALS
 from app.files.service import Received
@@ -41,6 +41,7 @@ def _receive(chat_id: UUID) -> dict[str, Any]:
 @endpoint(
     "Upload a file for a message to come (multipart, field `file`)",
     prepare=_receive,
+    takes_file=True,
     gives=AttachmentOut,
     status=201,
     refuses=(NotFound, *UPLOAD_REFUSALS, TooManyWaiting),
@@ -65,7 +66,7 @@ def discard(attachment_id: UUID) -> None:
 
 
 @blueprint.get("/attachments/<uuid:attachment_id>/content")
-@endpoint("Download an attachment", query=Show, refuses=(NotFound,))
+@endpoint("Download an attachment", query=Show, media="*/*", refuses=(NotFound, Busy))
 def content(attachment_id: UUID, query: Show) -> Response:
     """The file itself; pictures, sound and film are shown in place unless `download` is set."""
     found = queries.attachment_for(attachment_id, access.identity().user_id)
@@ -73,7 +74,7 @@ def content(attachment_id: UUID, query: Show) -> Response:
 
 
 @blueprint.get("/attachments/<uuid:attachment_id>/thumbnail")
-@endpoint("See a picture small", refuses=(NotFound,))
+@endpoint("See a picture small", media="*/*", refuses=(NotFound, Busy))
 def thumbnail(attachment_id: UUID) -> Response:
     """At most 640 pixels wide and high."""
     found = queries.attachment_for(attachment_id, access.identity().user_id)

@@ -46,6 +46,7 @@ def _send_digest(user_id: UUID) -> bool:
         n_unread = sum(count for _chat, count, _title in unread)
         queue_letter(
             "chats/mail/digest",
+            user_id=user_id,
             to_name=user.display_name,
             to_address=user.email,
             language=user.language,

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import orjson
 from flask import Blueprint
-from pydantic import AliasChoices, Field
+from pydantic import AliasChoices, ConfigDict, Field, RootModel
 
 from app import access
 from app.accounts.schemas import UserOut
@@ -61,6 +61,12 @@ class PresentOut(Out):
     sessions: list[SessionOut]
 
 
+class EventOut(RootModel[dict[str, Any]]):
+    """A line of the log, of the shape that its `type` has on the socket; `seq` is its number."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"type": "message_posted", "seq": 3, "message": {}}]})
+
+
 class ListEvents(Query):
     """Which part of the log: what comes after this number."""
 
@@ -75,6 +81,7 @@ class ListEvents(Query):
     body=Publish,
     gives=MessageOut,
     status=201,
+    also=(200,),
     refuses=(NotFound, UnknownMessage, MessageIsRemoved, UnknownAttachment),
 )
 def publish(query: WhichChat, body: Publish) -> tuple[MessageOut, int]:
@@ -118,7 +125,7 @@ def typing(body: Typing) -> None:
 
 
 @blueprint.get("/chats/<uuid:chat_id>/events")
-@endpoint("Read a chat's log", query=ListEvents, gives=Page[dict[str, Any]], refuses=(NotFound,))
+@endpoint("Read a chat's log", query=ListEvents, gives=Page[EventOut], refuses=(NotFound,))
 def events(chat_id: UUID, query: ListEvents) -> dict[str, Any]:
     """What happened after a number, in order, each as the socket tells it, with things as they stand now."""
     queries.membership(chat_id, _me())

@@ -169,7 +169,7 @@ class Attachment(Model):
     __tablename__ = "attachments"
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
-    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"))
+    chat_id: Mapped[UUID] = mapped_column(ForeignKey("chats.id", ondelete="CASCADE"), index=True)
     uploader_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     message_id: Mapped[UUID | None] = mapped_column(ForeignKey("messages.id", ondelete="CASCADE"), index=True)
     # Its place among the message's attachments.

@@ -9,7 +9,7 @@ from flask_babel import gettext
 from pydantic import AfterValidator, Field, ValidationInfo
 
 from app.accounts.schemas import UserOut
-from app.api import In, Line, Out, Query, Time
+from app.api import SOME_ID, In, Line, Out, Query, Time, example
 from app.utils.text import is_blank, many_lines
 
 LONGEST_TEXT = 4096
@@ -172,6 +172,8 @@ class ListMessages(Query):
 class CreateChat(In):
     """A new chat; oneself is in it without being named."""
 
+    model_config = example(title="Maths", description="Every Tuesday", participants=[SOME_ID])
+
     kind: Literal["group", "direct"] = "group"
     title: Title | None = None
     description: LongText = ""
@@ -180,6 +182,8 @@ class CreateChat(In):
 
 class ChangeChat(In):
     """What of the chat is to change."""
+
+    model_config = example(title="Maths and physics")
 
     title: Title | None = None
     description: LongText | None = None
@@ -194,12 +198,16 @@ class AddMembers(In):
 class ChangeMember(In):
     """What of a member is to change: the role, where "owner" hands the chat over, and whether they keep its money."""
 
+    model_config = example(role="admin")
+
     is_treasurer: bool | None = None
     role: Annotated[RoleName | None, AfterValidator(_something_given)] = Field(default=None, validate_default=True)
 
 
 class PostMessage(In):
     """Something to say, with words or files or both; the same `client_message_id` again gives the first message."""
+
+    model_config = example(text="Hello", client_message_id="phone-17")
 
     attachment_ids: Attachments = Field(default_factory=list)
     text: Text = Field(default="", validate_default=True)

@@ -11,7 +11,7 @@ from flask_babel import gettext, lazy_gettext
 from sqlalchemy import JSON, Uuid, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from app import idempotency
+from app import figures, idempotency
 from app.accounts import queries as accounts
 from app.accounts import service as accounts_service
 from app.accounts.avatars import make_avatar
@@ -33,7 +33,7 @@ from app.chats.errors import (
 from app.chats.markdown import render
 from app.chats.models import Chat, ChatKind, EventType, Member, Message, MessageEdit, Role
 from app.config import current_config
-from app.db import Statement, Together, UTCDateTime, count_changed, db, insert_new, new_id, now, transaction
+from app.db import Statement, Together, UTCDateTime, count_changed, db, insert_new, new_id, now, on_commit, transaction
 from app.errors import Invalid, NotFound
 from app.mail.service import queue_letter
 from app.realtime import service as news
@@ -196,6 +196,7 @@ def post_message(
             attach(message, attachment_ids)
             listing.forget(chat_ids=[chat_id], user_ids=[sender_id])
             live.announce_message(message)
+            on_commit(figures.MESSAGES.inc)
     except IntegrityError:
         said = queries.message_said(sender_id, chat_id, client_message_id)
         if said is None:
@@ -220,6 +221,7 @@ def post_card(sender_id: UUID, chat_id: UUID, *, kind: str, card_id: UUID, text:
     _say(message)
     listing.forget(chat_ids=[chat_id], user_ids=[sender_id])
     live.announce_message(message)
+    on_commit(figures.MESSAGES.inc)
     return message
 
 
@@ -229,6 +231,15 @@ def change_card(kind: str, card_id: UUID) -> None:
     if message is not None and not message.is_removed:
         log.append(message.chat_id, EventType.CARD_CHANGED, message_id=message.id)
         listing.forget(chat_ids=[message.chat_id])
+
+
+def reword_card(kind: str, card_id: UUID, text: str) -> None:
+    """Say the thing in other plain words, in the transaction that changed it, which has locked the chat before."""
+    message = queries.card_message(kind, card_id)
+    if message is not None and not message.is_removed:
+        mine = update(Message).where(Message.id == message.id)
+        count_changed(mine.values(text=text, html=f"<p>{escape(text)}</p>"))
+        change_card(kind, card_id)
 
 
 def edit_message(user_id: UUID, message_id: UUID, *, text: str) -> Message:
@@ -337,11 +348,12 @@ def _say(message: Message) -> None:
         raise NotFound
 
 
-# The hot path in plain SQL, which costs less to say. First the chat's next number, for members only; then message,
-# event and read pointer travel together.
+# The hot path in plain SQL, which costs less to say. First the chat's next number, for members only, and for none who
+# is being erased: they stay in talks of two. Then message, event and read pointer travel together.
 _DRAW = Statement(
     """UPDATE chats SET last_seq = last_seq + 1, n_messages = n_messages + 1, last_message_id = :id, active_at = :at
-    WHERE id = :chat_id AND EXISTS (SELECT 1 FROM members WHERE chat_id = :chat_id AND user_id = :sender_id)
+    WHERE id = :chat_id AND EXISTS (SELECT 1 FROM members JOIN users ON users.id = members.user_id
+        WHERE members.chat_id = :chat_id AND members.user_id = :sender_id AND users.erased_at IS NULL)
     RETURNING last_seq, n_messages""",
     id=Uuid(),
     chat_id=Uuid(),
@@ -454,6 +466,7 @@ def _write_invitations(chat_id: UUID, title: str, creator: User, people: Iterabl
         if person.wants_mail:
             queue_letter(
                 "chats/mail/new_chat",
+                user_id=person.id,
                 to_name=person.display_name,
                 to_address=person.email,
                 language=person.language,

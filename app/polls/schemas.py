@@ -9,7 +9,7 @@ from flask_babel import gettext
 from pydantic import AfterValidator, Field, ValidationInfo
 
 from app.accounts.schemas import UserOut
-from app.api import In, Line, Out, Query, Time
+from app.api import In, Line, Out, Query, Time, example
 from app.utils.text import is_blank
 
 LONGEST_QUESTION = 500
@@ -55,6 +55,8 @@ def _different(places: list[int]) -> list[int]:
 
 class AskPoll(In):
     """A question to a chat; with a right answer, a vote is final, and the right answer is told at the end."""
+
+    model_config = example(question="Tea or coffee?", options=[{"text": "Tea"}, {"text": "Coffee"}])
 
     question: Annotated[Line, Field(max_length=LONGEST_QUESTION), AfterValidator(_said)]
     options: Annotated[list[AskOption], Field(min_length=2, max_length=MOST_OPTIONS), AfterValidator(_apart)]

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import Field
 
 from app.accounts.schemas import UserOut
-from app.api import In, Out, Query, Time
+from app.api import In, Out, Query, Time, example
 from app.quizzes.question_schemas import PaperQuestion
 from app.quizzes.schemas import MOST_SLOTS, AttemptLine, AttemptStateName, OverdueName, ReviewName, ShowResultsName
 
@@ -30,6 +30,8 @@ class Start(In):
 class WriteAnswer(In):
     """An answer, with the number that its client gave it: one more than the last that it knows of."""
 
+    model_config = example(response="Paris", seq=1)
+
     response: Any = None
     seq: Annotated[int, Field(ge=1, le=2**53)]
 
@@ -37,11 +39,15 @@ class WriteAnswer(In):
 class LastAnswer(WriteAnswer):
     """An answer that comes with the submission."""
 
+    model_config = example(place=1, response="Paris", seq=1)
+
     place: Annotated[int, Field(ge=1, le=MOST_SLOTS)]
 
 
 class Submit(In):
     """The end of an attempt, with the answers that are not saved yet."""
+
+    model_config = example(answers=[{"place": 1, "response": "Paris", "seq": 1}])
 
     answers: Annotated[list[LastAnswer], Field(max_length=MOST_SLOTS)] = Field(default_factory=list)
 

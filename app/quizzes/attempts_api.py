@@ -35,6 +35,7 @@ blueprint = Blueprint("attempts_api", __name__, url_prefix="/api/v1")
     body=Start,
     gives=AttemptOut,
     status=201,
+    also=(200,),
     # The attempt itself is what is repeated; a kept answer would go on showing it as it began.
     keeps_answer=False,
     refuses=(NotFound, PreviewInstead, NotOpenYet, QuizIsClosed, NoAttemptsLeft, BankTooSmall, EmptyQuiz),

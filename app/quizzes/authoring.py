@@ -116,7 +116,7 @@ def accommodate(user_id: UUID, quiz_id: UUID, person_id: UUID, *, extra_seconds:
             insert_or_touch(Accommodation, keys, given)
         else:
             db.session.execute(delete(Accommodation).filter_by(**keys))
-        _move_deadlines(quiz)
+        move_deadlines(quiz)
 
 
 def _settle_times(quiz: Quiz) -> None:
@@ -128,11 +128,11 @@ def _settle_times(quiz: Quiz) -> None:
     if quiz.closes_at is None or quiz.closes_at > now():
         quiz.summed_up_at = None
     db.session.flush()
-    _move_deadlines(quiz)
+    move_deadlines(quiz)
     posted.refresh_cards(quiz.id)
 
 
-def _move_deadlines(quiz: Quiz) -> None:
+def move_deadlines(quiz: Quiz) -> None:
     """Let the attempts under way end when they must now, and their pages know."""
     extra = dict(
         db.session.execute(

@@ -78,7 +78,7 @@ def _finite(value: float) -> float:
     return value
 
 
-AnyText = Annotated[Text, BeforeValidator(_as_text)]
+AnyText = Annotated[Text, BeforeValidator(_as_text, json_schema_input_type=str | Text)]
 """A text with its format; a plain string is Markdown."""
 Token = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{1,32}$")]
 Number = Annotated[float, AfterValidator(_finite)]
@@ -113,6 +113,23 @@ Options = Annotated[list[Option], Field(min_length=2, max_length=MOST_OPTIONS)]
 
 class Single(Base):
     """One of several options is chosen."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "type": "single",
+                    "name": "A sum",
+                    "text": {"text": "2 + 2 = ?", "format": "markdown"},
+                    "mark": 1.0,
+                    "options": [
+                        {"id": "x7", "text": {"text": "4", "format": "markdown"}, "fraction": 1.0},
+                        {"id": "q2", "text": {"text": "5", "format": "markdown"}, "fraction": 0.0},
+                    ],
+                }
+            ]
+        }
+    )
 
     type: Literal["single"] = "single"
     options: Options

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from app.api import In, Out, Query, Time
+from app.api import In, Out, Query, Time, example
 from app.quizzes.content import QuestionType
 from app.quizzes.imports import FileFormat
 from app.quizzes.question_schemas import MaybePath, NoCategory
@@ -17,6 +17,8 @@ LONGEST_FILE = 5_000_000
 
 class ImportFile(In):
     """A file's text; without a format, it is the one that it looks like. `category` takes what names none itself."""
+
+    model_config = example(text="2 + 2 = ? {=4 ~5}", format="gift", category="Sums")
 
     text: Annotated[str, Field(min_length=1, max_length=LONGEST_FILE)]
     format: FileFormat | None = None

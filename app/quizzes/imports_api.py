@@ -67,7 +67,7 @@ def see(import_id: UUID) -> ImportOut:
 
 
 @blueprint.get("/questions/export")
-@endpoint("Export questions as GIFT", query=AskExport, refuses=(NotFound,))
+@endpoint("Export questions as GIFT", query=AskExport, media="text/plain", refuses=(NotFound,))
 def export(query: AskExport) -> Response:
     """A file that an import gives the same bank, and that Moodle reads."""
     found = exporting.places(_me(), query.category_id, with_below=query.with_below)

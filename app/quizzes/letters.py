@@ -67,6 +67,7 @@ def _write(name: str, attempt: Attempt, quiz: Quiz, student: User, **more: Any) 
     percent = scoring.percent(score, attempt.max_score)
     queue_letter(
         f"quizzes/mail/{name}",
+        user_id=student.id,
         to_name=student.display_name,
         to_address=student.email,
         language=student.language,

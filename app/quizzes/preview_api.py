@@ -6,17 +6,19 @@ from typing import Any, ClassVar, get_args
 
 from flask import Blueprint
 
-from app.api import In, endpoint
+from app.api import In, endpoint, example
 from app.quizzes import grading, paper, responses, texts
 from app.quizzes.content import Content, QuestionType
 from app.quizzes.models import Answer
-from app.quizzes.question_schemas import PaperQuestion, TriedOut
+from app.quizzes.question_schemas import SOME_QUESTION, PaperQuestion, TriedOut
 
 blueprint = Blueprint("question_previews", __name__, url_prefix="/api/v1")
 
 
 class ShowContent(In):
     """What a question would ask."""
+
+    model_config = example(content=SOME_QUESTION)
 
     unnamed: ClassVar[frozenset[str]] = frozenset(get_args(QuestionType))
 
@@ -25,6 +27,8 @@ class ShowContent(In):
 
 class TryContent(ShowContent):
     """What a question would ask, and an answer to it."""
+
+    model_config = example(content=SOME_QUESTION, response=None)
 
     response: Any = None
 

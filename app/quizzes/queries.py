@@ -12,6 +12,7 @@ from uuid import UUID
 
 from sqlalchemy import JSON, ColumnElement, Connection, Uuid, exists, func, or_, select
 
+from app.accounts.models import User
 from app.chats.models import Member
 from app.db import Autocommitting, Statement, db
 from app.errors import NotFound
@@ -67,7 +68,8 @@ def quiz_for(quiz_id: UUID, user_id: UUID) -> QuizView:
 def views(quizzes: Sequence[Quiz], user_id: UUID) -> list[QuizView]:
     """How this person stands to each of these quizzes; one query however many."""
     query = (
-        select(QuizPost.quiz_id, QuizPost.chat_id, Member.role, QuizPost.ended_at)
+        select(QuizPost.quiz_id, QuizPost.chat_id, Member.role, QuizPost.ended_at, User.erased_at)
+        .join(User, User.id == QuizPost.by_id)
         .join(Member, (Member.chat_id == QuizPost.chat_id) & (Member.user_id == user_id))
         .where(QuizPost.quiz_id.in_([quiz.id for quiz in quizzes]))
         .order_by(QuizPost.id)
@@ -78,7 +80,8 @@ def views(quizzes: Sequence[Quiz], user_id: UUID) -> list[QuizView]:
     for row in db.session.execute(query):
         if row.ended_at is None:
             standing[row.quiz_id][row.chat_id] = None
-        if row.role in ADMINS:
+        # Whoever erased themselves named no admin to come after them: their heir alone sees how it went.
+        if row.role in ADMINS and row.erased_at is None:
             kept[row.quiz_id][row.chat_id] = None
     return [QuizView(quiz, user_id, list(standing[quiz.id]), list(kept[quiz.id])) for quiz in quizzes]
 
@@ -257,7 +260,8 @@ def _is_admin_of(attempt: Attempt, user_id: UUID) -> bool:
     query = (
         select(Member.role)
         .join(QuizPost, (QuizPost.chat_id == Member.chat_id) & (QuizPost.quiz_id == attempt.quiz_id))
-        .where(Member.chat_id == attempt.chat_id, Member.user_id == user_id)
+        .join(User, User.id == QuizPost.by_id)
+        .where(Member.chat_id == attempt.chat_id, Member.user_id == user_id, User.erased_at.is_(None))
     )
     return db.session.scalar(query) in ADMINS
 

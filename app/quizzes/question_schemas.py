@@ -8,7 +8,7 @@ from uuid import UUID
 from flask_babel import gettext
 from pydantic import AfterValidator, Field
 
-from app.api import In, Line, Out, Query, Time
+from app.api import In, Line, Out, Query, Time, example
 from app.quizzes.content import LONGEST_IDNUMBER, LONGEST_PATH, LONGEST_TAG, MOST_TAGS, Content, QuestionType
 from app.utils.text import is_blank
 
@@ -37,8 +37,18 @@ Tags = Annotated[list[Tag], Field(max_length=MOST_TAGS)]
 IdNumber = Annotated[Line, Field(max_length=LONGEST_IDNUMBER)]
 
 
+# Of the plainest kind, and with the texts as most people write them.
+SOME_QUESTION = {
+    "type": "single",
+    "text": "2 + 2 = ?",
+    "options": [{"id": "x7", "text": "4", "fraction": 1}, {"id": "q2", "text": "5"}],
+}
+
+
 class WriteQuestion(In):
     """A question for one's bank."""
+
+    model_config = example(content=SOME_QUESTION, category="Sums", tags=["easy"])
 
     # In the names of wrong fields, the type says nothing that its author does not know.
     unnamed: ClassVar[frozenset[str]] = frozenset(get_args(QuestionType))
@@ -52,6 +62,8 @@ class WriteQuestion(In):
 class ChangeQuestion(In):
     """What a question is from now on; of the rest, what is not given stays, and an empty text takes it away."""
 
+    model_config = example(content=SOME_QUESTION)
+
     unnamed: ClassVar[frozenset[str]] = frozenset(get_args(QuestionType))
 
     content: Content
@@ -62,6 +74,8 @@ class ChangeQuestion(In):
 
 class TryQuestion(In):
     """An answer, to see what it would earn."""
+
+    model_config = example(response="x7")
 
     response: Any = None
 

@@ -11,7 +11,7 @@ from app import access
 from app.access import takes_upload
 from app.api import Page, endpoint
 from app.db import db
-from app.errors import NotFound
+from app.errors import Busy, NotFound
 from app.files import http as files
 from app.files.errors import UPLOAD_REFUSALS
 from app.files.service import Received
@@ -173,6 +173,7 @@ def _receive() -> dict[str, Any]:
 @endpoint(
     "Upload a picture for the texts of questions (multipart, field `file`)",
     prepare=_receive,
+    takes_file=True,
     gives=PictureOut,
     status=201,
     refuses=(*UPLOAD_REFUSALS, NotAPicture),
@@ -186,7 +187,7 @@ def upload_picture(received: Received) -> PictureOut:
 
 
 @blueprint.get("/questions/pictures/<uuid:picture_id>")
-@endpoint("See a picture of a question", refuses=(NotFound,))
+@endpoint("See a picture of a question", media="*/*", refuses=(NotFound, Busy))
 def picture(picture_id: UUID) -> Response:
     """For its owner, for those who are asked a question that shows it, and for those who may see such a quiz."""
     found = queries.picture_for(picture_id, _me())

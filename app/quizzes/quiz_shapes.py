@@ -23,7 +23,7 @@ from app.quizzes.figures import Size, sizes
 from app.quizzes.models import Answer, Attempt, AttemptState, Quiz, QuizPost
 from app.quizzes.queries import QuizView
 from app.quizzes.question_schemas import NO_CATEGORY
-from app.quizzes.schemas import AttemptLine, FrontOut, MayOut, PostOut, QuizLine, QuizOut, QuizState, SlotOut
+from app.quizzes.schemas import AttemptLine, ChatOfQuiz, FrontOut, MayOut, QuizLine, QuizOut, QuizState, SlotOut
 from app.quizzes.texts import to_html
 
 
@@ -169,10 +169,10 @@ def _slots(quiz: Quiz) -> list[SlotOut]:
     return shapes
 
 
-def _posts(quiz_id: UUID) -> list[PostOut]:
+def _posts(quiz_id: UUID) -> list[ChatOfQuiz]:
     query = _standing([quiz_id]).join(Chat, Chat.id == QuizPost.chat_id).add_columns(Chat.title)
     return [
-        PostOut(id=post.id, chat_id=post.chat_id, chat_title=title, created_at=post.created_at)
+        ChatOfQuiz(id=post.id, chat_id=post.chat_id, chat_title=title, created_at=post.created_at)
         for post, title in db.session.execute(query.order_by(QuizPost.id))
     ]
 

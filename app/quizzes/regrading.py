@@ -15,6 +15,7 @@ from uuid import UUID
 
 from sqlalchemy import func, select, update
 
+from app.accounts.models import User
 from app.db import db, now, transaction
 from app.errors import Invalid
 from app.quizzes import grader, letters, news, posted, queries
@@ -107,6 +108,8 @@ def _answers(quiz_id: UUID, question_ids: Collection[UUID] | None) -> list[Answe
     query = (
         select(Answer, QuestionVersion.id)
         .join(Attempt, Attempt.id == Answer.attempt_id)
+        # What an erased person typed is gone; what it earned stays.
+        .join(User, (User.id == Attempt.user_id) & User.erased_at.is_(None))
         .join(Question, Question.id == Answer.question_id)
         .join(QuestionVersion, queries.IS_LATEST)
         .where(Attempt.quiz_id == quiz_id, Attempt.number > 0, Attempt.state.in_(queries.OVER))

@@ -42,6 +42,7 @@ blueprint = Blueprint("quiz_results_api", __name__, url_prefix="/api/v1/quizzes"
     "See the results of a class, as JSON or CSV",
     query=AskResults,
     gives=ResultsOut,
+    media="text/csv",
     refuses=(NotFound, NoResultsForYou),
 )
 def results(quiz_id: UUID, query: AskResults) -> ResultsOut | Response:

@@ -8,7 +8,7 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 
 from app.accounts.schemas import UserOut
-from app.api import In, Out, Query, Time
+from app.api import In, Out, Query, Time, example
 from app.quizzes.content import QuestionType
 from app.quizzes.schemas import MOST_SLOTS, AttemptLine, CountsName, ShowResultsName
 from app.utils.text import many_lines
@@ -42,12 +42,16 @@ class ListEssays(Query):
 class GradeEssay(In):
     """What an essay earns, and what its writer is told."""
 
+    model_config = example(points=4, comment="Well reasoned.")
+
     points: Annotated[float, Field(ge=0, allow_inf_nan=False)]
     comment: Annotated[str, Field(max_length=LONGEST_COMMENT), AfterValidator(many_lines)] = ""
 
 
 class Regrade(In):
     """Look what a regrading would change, or do what was looked at under its seal."""
+
+    model_config = example(dry_run=True)
 
     dry_run: bool
     question_ids: Annotated[list[Annotated[UUID, Field(strict=False)]], Field(max_length=200)] | None = None

@@ -10,7 +10,7 @@ from flask_babel import gettext
 from pydantic import AfterValidator, AwareDatetime, Field, RootModel, model_validator
 
 from app.accounts.schemas import UserOut
-from app.api import In, Line, Out, Query, Time
+from app.api import SOME_ID, In, Line, Out, Query, Time, example
 from app.quizzes.content import LARGEST_MARK, QuestionType
 from app.quizzes.question_schemas import NoCategory, Tag
 from app.utils.text import is_blank, many_lines
@@ -118,6 +118,8 @@ Slots = Annotated[list[WriteSlot], Field(max_length=MOST_SLOTS)]
 class WriteQuiz(Settings):
     """A new quiz."""
 
+    model_config = example(title="Sums", time_limit_seconds=600, slots=[{"question_id": SOME_ID, "mark": 2}])
+
     title: Title
     slots: Slots = Field(default_factory=list)
 
@@ -125,17 +127,23 @@ class WriteQuiz(Settings):
 class ChangeQuiz(Settings):
     """What is to be changed of a quiz."""
 
+    model_config = example(title="More sums", max_attempts=2)
+
     title: Title | None = None
 
 
 class WriteSlots(In):
     """All that a quiz asks, in order."""
 
+    model_config = example(slots=[{"question_id": SOME_ID, "mark": 2}])
+
     slots: Slots
 
 
 class WriteAccommodation(In):
     """What one person gets beyond the quiz's own limits."""
+
+    model_config = example(extra_seconds=900)
 
     extra_seconds: Seconds = 0
     extra_attempts: Annotated[int, Field(ge=0, le=MOST_ATTEMPTS)] = 0
@@ -167,7 +175,7 @@ class SlotOut(Out):
     n_to_draw_from: int | None
 
 
-class PostOut(Out):
+class ChatOfQuiz(Out):
     """A chat in which a quiz stands."""
 
     id: UUID
@@ -235,7 +243,7 @@ class QuizOut(Shared):
     summary: SummaryName
     slots: list[SlotOut]
     is_taken: bool
-    posts: list[PostOut]
+    posts: list[ChatOfQuiz]
     n_attempts: int
     n_to_grade: int
     created_at: Time

@@ -196,7 +196,13 @@ def reverse(wallet_id: UUID, operation_id: UUID, body: Reverse, key: Key | None)
 
 
 @blueprint.get("/wallets/<uuid:wallet_id>/statement")
-@endpoint("Read a wallet's statement, as JSON or CSV", query=AskStatement, gives=StatementOut, refuses=(NotFound,))
+@endpoint(
+    "Read a wallet's statement, as JSON or CSV",
+    query=AskStatement,
+    gives=StatementOut,
+    media="text/csv",
+    refuses=(NotFound,),
+)
 def read_statement(wallet_id: UUID, query: AskStatement) -> StatementOut | Response:
     """A page of lines, with the balances before and after the whole span."""
     view = queries.wallet(wallet_id, _me())

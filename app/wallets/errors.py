@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from flask_babel import lazy_gettext
 
 from app.errors import Conflict, Forbidden, Invalid
@@ -32,6 +34,17 @@ class WalletNotEmpty(Conflict):
     """Only an empty wallet can be closed."""
 
     message = lazy_gettext("There is money in this wallet. Move it out first, then close the wallet.")
+
+
+class MoneyLeft(Conflict):
+    """Whoever is erased would leave money that is nobody's; `left` says how much, wallet by wallet."""
+
+    message = lazy_gettext(
+        "There is money in the wallets of this account: %(left)s. Move it out or have it paid out first."
+    )
+
+    def __init__(self, left: Sequence[str]) -> None:
+        super().__init__(self.message % {"left": ", ".join(left)}, left=list(left))
 
 
 class WalletFull(Conflict):

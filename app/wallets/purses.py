@@ -11,6 +11,7 @@ from app.chats.errors import FixedPair
 from app.chats.models import Chat, Member, Role
 from app.db import count_changed, db, insert_new, new_id, now, transaction
 from app.errors import AppError, NotFound
+from app.monitoring import audit
 from app.wallets import currencies, ledger, queries
 from app.wallets.errors import (
     NoCashHere,
@@ -104,7 +105,9 @@ def change_wallet(
             _require(view.is_of_house, NotTreasurer)
             if view.chat_id is None or view.points_of is not None:
                 raise NoCashHere
-            wallet.takes_cash = takes_cash
+            if wallet.takes_cash != takes_cash:
+                wallet.takes_cash = takes_cash
+                audit.note("wallets.takes_cash", target=("wallet", wallet.id, ""), takes_cash=takes_cash)
         if make_main:
             _require(view.is_own, NotWalletOwner)
             _make_main(wallet)
@@ -130,6 +133,12 @@ def _change_state(wallet: Wallet, state: State, view: View) -> None:
         _require(view.may_freeze, NotTreasurer)
         wallet.state = state
         wallet.is_held = state == State.FROZEN and view.is_of_house
+        if view.is_of_house:
+            about = ("wallet", wallet.id, "")
+            if state == State.FROZEN:
+                audit.note("wallets.freeze", target=about)
+            else:
+                audit.note("wallets.thaw", target=about)
         return
     _require(view.may_manage, NotWalletOwner)
     if wallet.state == State.FROZEN:

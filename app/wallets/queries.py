@@ -13,7 +13,7 @@ from app.access import avatar_url
 from app.accounts.models import User
 from app.accounts.schemas import UserOut
 from app.chats.models import Chat, Member, Role
-from app.db import Statement, db, under_way
+from app.db import Statement, db, says, under_way
 from app.errors import NotFound
 from app.wallets.models import Points, Wallet
 from app.wallets.rights import View
@@ -75,7 +75,7 @@ _SEEN: Select[Any] = (
 _LOOK_AT_TWO = Statement(_SEEN.where(Wallet.id.in_([bindparam(name, type_=Uuid()) for name in ("one", "other")])))
 _FUND = _place.user_id.is_not(None)
 _KEPT = or_(_place.is_treasurer, _place.role == Role.OWNER)
-_OWNER_IS_CALLED = _of_owner(User.search_key, func.lower(Chat.title))
+_OWNER_IS_CALLED = _of_owner(User.search_key, Chat.title)
 
 
 def wallet(wallet_id: UUID, asker_id: UUID) -> View:
@@ -160,11 +160,7 @@ def _in_scope(scope: str, asker_id: UUID, chat_id: UUID | None) -> ColumnElement
 
 
 def _says(text: str) -> ColumnElement[bool]:
-    low = text.lower()
-    return or_(
-        func.lower(Wallet.name).contains(low, autoescape=True),
-        _OWNER_IS_CALLED.contains(low, autoescape=True),
-    )
+    return or_(says(Wallet.name, text), says(_OWNER_IS_CALLED, text))
 
 
 def _view(row: Any) -> View:

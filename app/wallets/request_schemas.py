@@ -9,7 +9,7 @@ from flask_babel import gettext
 from pydantic import AfterValidator, Field, ValidationInfo
 
 from app.accounts.schemas import UserOut
-from app.api import In, Out, Query, Time
+from app.api import SOME_ID, In, Out, Query, Time, example
 from app.chats.schemas import MessageOut
 from app.utils.text import is_blank
 from app.wallets.money import Money
@@ -47,6 +47,8 @@ def _not_both(value: bool, info: ValidationInfo) -> bool:
 class SendMoney(In):
     """Money to a member, or into a wallet; without `from_wallet_id` from one's main wallet in `currency`."""
 
+    model_config = example(currency="EUR", to_user_id=SOME_ID, amount="2.50", memo="Pizza")
+
     from_wallet_id: UUID | None = None
     currency: Code | None = None
     to_user_id: UUID | None = None
@@ -57,6 +59,8 @@ class SendMoney(In):
 
 class AskMoney(In):
     """What is asked of each; without `to_wallet_id` into one's main wallet, or the chat's only one, in `currency`."""
+
+    model_config = example(currency="EUR", amount="2.50", memo="Pizza", user_ids=[SOME_ID])
 
     to_wallet_id: UUID | None = None
     currency: Code | None = None

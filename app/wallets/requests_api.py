@@ -129,6 +129,7 @@ def see(request_id: UUID) -> PaymentRequestOut:
     body=PayRequest,
     gives=PaymentRequestOut,
     status=201,
+    also=(200,),
     # The share itself decides; a kept answer would go on saying "paid" after the payment was undone.
     keeps_answer=False,
     refuses=(
@@ -181,6 +182,7 @@ def close(request_id: UUID) -> PaymentRequestOut:
     "Book that somebody paid their share in cash",
     gives=PaymentRequestOut,
     status=201,
+    also=(200,),
     keeps_answer=False,
     refuses=(
         NotFound,

@@ -11,7 +11,7 @@ from flask_babel import gettext
 from pydantic import AfterValidator, AwareDatetime, ConfigDict, Field, TypeAdapter, model_validator
 
 from app.accounts.schemas import UserOut
-from app.api import In, Line, Out, Query, Time
+from app.api import SOME_ID, In, Line, Out, Query, Time, example
 from app.utils.text import is_blank
 from app.wallets.money import Money
 
@@ -233,6 +233,8 @@ class OpenWallet(In):
 class ChangeWallet(In):
     """What of the wallet is to change."""
 
+    model_config = example(name="Class fund")
+
     name: Name | None = None
     state: StateName | None = None
     takes_cash: bool | None = None
@@ -241,6 +243,8 @@ class ChangeWallet(In):
 
 class Operate(In):
     """Cash that came in or went out in the real world."""
+
+    model_config = example(operation_type="DEPOSIT", amount="150.00", memo="Cake sale")
 
     operation_type: Literal["DEPOSIT", "WITHDRAW"]
     amount: Money
@@ -254,6 +258,8 @@ def _one_of(body: Any, names: tuple[str, ...]) -> None:
 
 class Transfer(In):
     """Money to another wallet, or to a person's main wallet in this currency."""
+
+    model_config = example(to_user_id=SOME_ID, amount="2.50", memo="Pizza")
 
     to_wallet_id: UUID | None = None
     to_user_id: UUID | None = None
@@ -287,17 +293,23 @@ class BatchItem(In):
 class TransferAll(In):
     """Several transfers, all or none."""
 
+    model_config = example(transfers=[{"to_user_id": SOME_ID, "amount": "2.50", "memo": "Pizza"}])
+
     transfers: Annotated[list[BatchItem], Field(min_length=1, max_length=MOST_TRANSFERS)]
 
 
 class Reverse(In):
     """Why it is undone."""
 
+    model_config = example(memo="Booked twice")
+
     memo: Memo = ""
 
 
 class MakePoints(In):
     """A currency of the chat's own."""
+
+    model_config = example(code="STARS", name="Stars", decimals=0)
 
     code: PointsCode
     name: Annotated[Line, Field(min_length=1, max_length=40)]

@@ -89,6 +89,12 @@ def words(amount: int, decimals: int, code: str) -> str:
     return f"{to_text(amount, decimals)} {code}"
 
 
+def sentence(amount: str, name: str, memo: str) -> str:
+    """What a transfer says where its card is not shown."""
+    said: str = gettext("%(amount)s to %(name)s", amount=amount, name=name)
+    return f"{said}: {memo}" if memo else said
+
+
 def _sent_before(user_id: UUID, key: Key | None) -> tuple[Line, Message] | None:
     """What this key sent before; a twin that comes at the same time waits for the chat's lock."""
     if key is None:
@@ -124,6 +130,4 @@ def _purse(user_id: UUID, chat_id: UUID, currency: str | None, to_wallet_id: UUI
 
 
 def _words(line: Line) -> str:
-    amount = words(line.amount, line.decimals, line.code)
-    sentence = gettext("%(amount)s to %(name)s", amount=amount, name=line.target.name)
-    return f"{sentence}: {line.memo}" if line.memo else sentence
+    return sentence(words(line.amount, line.decimals, line.code), line.target.name, line.memo)

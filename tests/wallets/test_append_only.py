@@ -78,9 +78,9 @@ def test_the_guards_stand_where_the_migrations_end(app: Flask, books: Books) -> 
         is_sqlite = db.engine.dialect.name == "sqlite"
     if is_sqlite:
         found = {name for (name,) in books.ask("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-        assert found == {
-            f"{table}_refuse_{verb}" for table in ("entries", "operations") for verb in ("update", "delete")
-        }
+        guarded = ("entries", "operations", "audit_entries")
+        guards = {f"{table}_refuse_{verb}" for table in guarded for verb in ("update", "delete")}
+        assert found == {*guards, "audit_entries_refuse_replace"}
     else:
         found = {
             (str(table), str(name), state)
@@ -88,4 +88,6 @@ def test_the_guards_stand_where_the_migrations_end(app: Flask, books: Books) -> 
                 "SELECT tgrelid::regclass::text, tgname, tgenabled FROM pg_trigger WHERE NOT tgisinternal"
             )
         }
-        assert found == {(table, f"{table}_refuse_changes", "O") for table in ("entries", "operations")}
+        refused = [(table, "changes") for table in ("entries", "operations", "audit_entries")]
+        refused.append(("audit_entries", "delete"))
+        assert found == {(table, f"{table}_refuse_{verb}", "O") for table, verb in refused}
