@@ -1,0 +1,1 @@
+"""The API's documentation: complete, right, and what the API really does."""
