@@ -19,6 +19,7 @@ from app.db import db
 from app.mail import service as mail
 from app.mail.models import Letter
 from tests.conftest import House
+from tests.outages.city import City
 from tests.outages.hasty import HastyWorker
 from tests.services.backends import Memcached, Redis
 from tests.services.process import wait_until
@@ -79,6 +80,22 @@ def hasty_worker(app: Flask, config: Config) -> Iterator[HastyWorker]:
     )
     with HastyWorker(env) as worker:
         yield worker
+
+
+@pytest.fixture(scope="module")
+def whole_city() -> Iterator[City]:
+    with City() as city:
+        yield city
+
+
+@pytest.fixture
+def city(whole_city: City) -> Iterator[City]:
+    """A city in which everything is well, before and after."""
+    whole_city.is_well()
+    whole_city.smtp.clear()
+    yield whole_city
+    whole_city.mend()
+    whole_city.is_well()
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import signal
 from collections.abc import Iterator
 
 import pytest
@@ -16,16 +15,11 @@ from tests.chats.steps import list_chats, refused, texts
 from tests.chats.storm import meanwhile, twin
 from tests.conftest import House
 from tests.databases import PostgresDatabase
+from tests.outages.city import CarefulPostgres
 from tests.outages.conftest import within
 from tests.services.backends import Memcached, Postgres
 
 pytestmark = pytest.mark.integration
-
-
-class CarefulPostgres(Postgres):
-    """One that is asked to end, and so keeps what it had not yet written."""
-
-    death_signal = signal.SIGINT
 
 
 @pytest.fixture(scope="module")
