@@ -15,9 +15,12 @@ from flask_migrate.cli import db as db_commands
 from sqlalchemy.exc import OperationalError
 
 from app import create_app
+from app.cli_backup import backup, restore, verify
 from app.cli_bench import bench
 from app.cli_checks import check, coverage, test
 from app.cli_ledger import ledger
+from app.cli_monitor import monitor
+from app.cli_openapi import openapi
 from app.cli_questions import questions
 from app.cli_reports import profile, sql
 from app.cli_seed import seed
@@ -25,7 +28,7 @@ from app.cli_users import user
 from app.config import Config, ConfigError, kept_secret
 from app.doctor import examine
 from app.errors import AppError
-from app.migrating import MIGRATIONS, bring_up_to_date, first_line
+from app.migrating import MIGRATIONS, bring_up_to_date, first_line, require_up_to_date
 from app.processes import (
     QUEUES,
     beat_command,
@@ -83,7 +86,24 @@ cli = FlaskGroup(
 # There is one app, and it is not served by the development server.
 cli.params.clear()
 cli.commands.pop("run")
-for group_or_command in (db_commands, user, ledger, questions, seed, test, coverage, check, bench, sql, profile):
+for group_or_command in (
+    db_commands,
+    backup,
+    verify,
+    restore,
+    user,
+    ledger,
+    questions,
+    seed,
+    test,
+    coverage,
+    check,
+    bench,
+    monitor,
+    openapi,
+    sql,
+    profile,
+):
     cli.add_command(group_or_command)
 
 
@@ -131,6 +151,7 @@ def server(reload: bool) -> None:
     """Serve the pages and the API with gunicorn; HOST, PORT, WEB_WORKERS and WEB_THREADS say how."""
     config = Config.from_env()
     check_port(config.host, config.port)
+    require_up_to_date(config)
     env = child_env(config)
     if reload:
         env["FLASK_DEBUG"] = "1"
@@ -149,6 +170,7 @@ def worker(queues: str, concurrency: int | None, beat: bool) -> None:
         wrong = ", ".join(unknown) or "nothing"
         raise click.BadParameter(f"{wrong}: choose from {', '.join(QUEUES)}.", param_hint="--queues")
     config = Config.from_env()
+    require_up_to_date(config)
     become(worker_command(config, queues=names, concurrency=concurrency, beat=beat), child_env(config))
 
 
@@ -156,6 +178,7 @@ def worker(queues: str, concurrency: int | None, beat: bool) -> None:
 def beat() -> None:
     """Send the periodic tasks; run exactly one of these, or one worker with --beat."""
     config = Config.from_env()
+    require_up_to_date(config)
     become(beat_command(config), child_env(config))
 
 

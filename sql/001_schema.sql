@@ -8,6 +8,14 @@ SET standard_conforming_strings = on;
 SELECT pg_catalog.set_config('search_path', '', false);
 
 --
+-- Name: audit_entries_refuse_changes(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.audit_entries_refuse_changes() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN IF TG_OP = 'UPDATE' AND NOT (NEW.id IS DISTINCT FROM OLD.id OR NEW.at IS DISTINCT FROM OLD.at OR NEW.actor_id IS DISTINCT FROM OLD.actor_id OR NEW.action IS DISTINCT FROM OLD.action OR NEW.target_kind IS DISTINCT FROM OLD.target_kind OR NEW.target_id IS DISTINCT FROM OLD.target_id OR (NEW.actor_name::text IS DISTINCT FROM OLD.actor_name::text AND (coalesce(NEW.actor_name::text, '') <> '' OR NOT EXISTS (SELECT 1 FROM users WHERE users.id = OLD.actor_id AND users.erased_at IS NOT NULL))) OR (NEW.address::text IS DISTINCT FROM OLD.address::text AND (coalesce(NEW.address::text, '') <> '' OR NOT EXISTS (SELECT 1 FROM users WHERE users.id = OLD.actor_id AND users.erased_at IS NOT NULL))) OR (NEW.target_name::text IS DISTINCT FROM OLD.target_name::text AND (coalesce(NEW.target_name::text, '') <> '' OR NOT EXISTS (SELECT 1 FROM users WHERE users.id = CASE WHEN OLD.target_kind = 'person' THEN OLD.target_id::uuid END AND users.erased_at IS NOT NULL))) OR (NEW.details::text IS DISTINCT FROM OLD.details::text AND (coalesce(NEW.details::text, '') <> '' OR NOT EXISTS (SELECT 1 FROM users WHERE users.id = CASE WHEN OLD.target_kind = 'person' THEN OLD.target_id::uuid END AND users.erased_at IS NOT NULL)))) THEN RETURN NEW; END IF; RAISE EXCEPTION 'audit_entries: what was noted is never changed' USING ERRCODE = 'integrity_constraint_violation'; END $$;
+
+--
 -- Name: entries_refuse_changes(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -96,6 +104,24 @@ CREATE TABLE public.attempts (
 );
 
 --
+-- Name: audit_entries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.audit_entries (
+    id uuid NOT NULL,
+    at timestamp with time zone NOT NULL,
+    actor_id uuid,
+    actor_name character varying NOT NULL,
+    action character varying(64) NOT NULL,
+    target_kind character varying(32),
+    target_id character varying(64),
+    target_name character varying,
+    address character varying,
+    details json,
+    CONSTRAINT ck_audit_entries_target CHECK (((target_kind IS NULL) = (target_id IS NULL)))
+);
+
+--
 -- Name: avatars; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -181,6 +207,42 @@ CREATE TABLE public.entries (
 );
 
 --
+-- Name: erasures; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.erasures (
+    user_id uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    farewell_id uuid,
+    due_at timestamp with time zone NOT NULL,
+    n_slices integer NOT NULL,
+    held_until timestamp with time zone,
+    so_far json,
+    n_failures smallint NOT NULL,
+    last_error text,
+    emptied_at timestamp with time zone,
+    done_at timestamp with time zone
+);
+
+--
+-- Name: exports; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.exports (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    state character varying(8) NOT NULL,
+    n_tries smallint NOT NULL,
+    size bigint,
+    created_at timestamp with time zone NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    held_until timestamp with time zone,
+    hinted_at timestamp with time zone,
+    ready_at timestamp with time zone,
+    CONSTRAINT ck_exports_state CHECK (((state)::text = ANY ((ARRAY['waiting'::character varying, 'ready'::character varying, 'failed'::character varying])::text[])))
+);
+
+--
 -- Name: files; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -194,6 +256,16 @@ CREATE TABLE public.files (
     touched_at timestamp with time zone NOT NULL,
     CONSTRAINT ck_files_size CHECK ((size > 0)),
     CONSTRAINT ck_files_thumbnail CHECK (((thumbnail)::text = ANY ((ARRAY['none'::character varying, 'pending'::character varying, 'ready'::character varying, 'failed'::character varying])::text[])))
+);
+
+--
+-- Name: heartbeats; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.heartbeats (
+    name character varying NOT NULL,
+    beat_at timestamp with time zone NOT NULL,
+    details json
 );
 
 --
@@ -264,7 +336,9 @@ CREATE TABLE public.letters (
     created_at timestamp with time zone NOT NULL,
     due_at timestamp with time zone NOT NULL,
     hinted_at timestamp with time zone,
-    sent_at timestamp with time zone
+    sent_at timestamp with time zone,
+    kind character varying(32) DEFAULT ''::character varying NOT NULL,
+    user_id uuid
 );
 
 --
@@ -592,6 +666,17 @@ CREATE TABLE public.quizzes (
 );
 
 --
+-- Name: samples; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.samples (
+    id uuid NOT NULL,
+    name character varying NOT NULL,
+    at timestamp with time zone NOT NULL,
+    value double precision NOT NULL
+);
+
+--
 -- Name: shares; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -648,7 +733,8 @@ CREATE TABLE public.users (
     digest_at timestamp with time zone,
     disabled_at timestamp with time zone,
     is_invisible boolean DEFAULT false NOT NULL,
-    is_treasurer boolean DEFAULT false NOT NULL
+    is_treasurer boolean DEFAULT false NOT NULL,
+    erased_at timestamp with time zone
 );
 
 --
@@ -718,6 +804,13 @@ ALTER TABLE ONLY public.attempts
     ADD CONSTRAINT pk_attempts PRIMARY KEY (id);
 
 --
+-- Name: audit_entries pk_audit_entries; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_entries
+    ADD CONSTRAINT pk_audit_entries PRIMARY KEY (id);
+
+--
 -- Name: avatars pk_avatars; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -753,11 +846,32 @@ ALTER TABLE ONLY public.entries
     ADD CONSTRAINT pk_entries PRIMARY KEY (operation_id, side);
 
 --
+-- Name: erasures pk_erasures; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.erasures
+    ADD CONSTRAINT pk_erasures PRIMARY KEY (user_id);
+
+--
+-- Name: exports pk_exports; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exports
+    ADD CONSTRAINT pk_exports PRIMARY KEY (id);
+
+--
 -- Name: files pk_files; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.files
     ADD CONSTRAINT pk_files PRIMARY KEY (digest);
+
+--
+-- Name: heartbeats pk_heartbeats; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.heartbeats
+    ADD CONSTRAINT pk_heartbeats PRIMARY KEY (name);
 
 --
 -- Name: idempotency_keys pk_idempotency_keys; Type: CONSTRAINT; Schema: public; Owner: -
@@ -942,6 +1056,13 @@ ALTER TABLE ONLY public.quizzes
     ADD CONSTRAINT pk_quizzes PRIMARY KEY (id);
 
 --
+-- Name: samples pk_samples; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.samples
+    ADD CONSTRAINT pk_samples PRIMARY KEY (id);
+
+--
 -- Name: shares pk_shares; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1122,6 +1243,12 @@ CREATE INDEX ix_answers_question_id ON public.answers USING btree (question_id);
 CREATE INDEX ix_answers_version_id ON public.answers USING btree (version_id);
 
 --
+-- Name: ix_attachments_chat_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_attachments_chat_id ON public.attachments USING btree (chat_id);
+
+--
 -- Name: ix_attachments_created_at_waiting; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1170,6 +1297,24 @@ CREATE INDEX ix_attempts_untold ON public.attempts USING btree (quiz_id) WHERE (
 CREATE INDEX ix_attempts_user_id ON public.attempts USING btree (user_id);
 
 --
+-- Name: ix_audit_entries_actor_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_audit_entries_actor_id ON public.audit_entries USING btree (actor_id);
+
+--
+-- Name: ix_audit_entries_at_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_audit_entries_at_id ON public.audit_entries USING btree (at, id);
+
+--
+-- Name: ix_audit_entries_target_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_audit_entries_target_id ON public.audit_entries USING btree (target_id);
+
+--
 -- Name: ix_devices_expires_at; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1186,6 +1331,24 @@ CREATE INDEX ix_devices_user_id ON public.devices USING btree (user_id);
 --
 
 CREATE INDEX ix_entries_wallet_id_created_at ON public.entries USING btree (wallet_id, created_at);
+
+--
+-- Name: ix_erasures_under_way; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_erasures_under_way ON public.erasures USING btree (due_at) WHERE (done_at IS NULL);
+
+--
+-- Name: ix_exports_created_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_exports_created_at ON public.exports USING btree (created_at);
+
+--
+-- Name: ix_exports_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_exports_user_id ON public.exports USING btree (user_id);
 
 --
 -- Name: ix_files_thumbnail_pending; Type: INDEX; Schema: public; Owner: -
@@ -1218,10 +1381,22 @@ CREATE INDEX ix_idempotency_keys_created_at ON public.idempotency_keys USING btr
 CREATE INDEX ix_ledger_checks_finished_at ON public.ledger_checks USING btree (finished_at);
 
 --
--- Name: ix_letters_due_at_waiting; Type: INDEX; Schema: public; Owner: -
+-- Name: ix_letters_state_due_at; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX ix_letters_due_at_waiting ON public.letters USING btree (due_at) WHERE ((state)::text = ANY ((ARRAY['pending'::character varying, 'sending'::character varying])::text[]));
+CREATE INDEX ix_letters_state_due_at ON public.letters USING btree (state, due_at);
+
+--
+-- Name: ix_letters_state_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_letters_state_id ON public.letters USING btree (state, id);
+
+--
+-- Name: ix_letters_user_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_letters_user_id ON public.letters USING btree (user_id);
 
 --
 -- Name: ix_members_user_id; Type: INDEX; Schema: public; Owner: -
@@ -1368,6 +1543,18 @@ CREATE INDEX ix_quizzes_to_open ON public.quizzes USING btree (opens_at) WHERE (
 CREATE INDEX ix_quizzes_to_sum_up ON public.quizzes USING btree (closes_at) WHERE (summed_up_at IS NULL);
 
 --
+-- Name: ix_samples_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_samples_at ON public.samples USING btree (at);
+
+--
+-- Name: ix_samples_name_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_samples_name_at ON public.samples USING btree (name, at);
+
+--
 -- Name: ix_shares_user_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1404,6 +1591,12 @@ CREATE INDEX ix_wallets_user_id ON public.wallets USING btree (user_id);
 CREATE UNIQUE INDEX uq_attempts_in_progress ON public.attempts USING btree (quiz_id, user_id) WHERE (((state)::text = 'in_progress'::text) AND (number > 0));
 
 --
+-- Name: uq_exports_waiting; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX uq_exports_waiting ON public.exports USING btree (user_id) WHERE ((state)::text = 'waiting'::text);
+
+--
 -- Name: uq_members_owner; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1420,6 +1613,18 @@ CREATE UNIQUE INDEX uq_quiz_posts_standing ON public.quiz_posts USING btree (qui
 --
 
 CREATE UNIQUE INDEX uq_wallets_main ON public.wallets USING btree (user_id, currency) WHERE is_main;
+
+--
+-- Name: audit_entries audit_entries_refuse_changes; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_entries_refuse_changes BEFORE UPDATE ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION public.audit_entries_refuse_changes();
+
+--
+-- Name: audit_entries audit_entries_refuse_delete; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER audit_entries_refuse_delete BEFORE DELETE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION public.audit_entries_refuse_changes();
 
 --
 -- Name: entries entries_refuse_changes; Type: TRIGGER; Schema: public; Owner: -
@@ -1511,6 +1716,13 @@ ALTER TABLE ONLY public.attempts
     ADD CONSTRAINT fk_attempts_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 --
+-- Name: audit_entries fk_audit_entries_actor_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.audit_entries
+    ADD CONSTRAINT fk_audit_entries_actor_id_users FOREIGN KEY (actor_id) REFERENCES public.users(id);
+
+--
 -- Name: chat_events fk_chat_events_chat_id_chats; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1551,6 +1763,20 @@ ALTER TABLE ONLY public.entries
 
 ALTER TABLE ONLY public.entries
     ADD CONSTRAINT fk_entries_wallet_id_currency_wallets FOREIGN KEY (wallet_id, currency) REFERENCES public.wallets(id, currency);
+
+--
+-- Name: erasures fk_erasures_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.erasures
+    ADD CONSTRAINT fk_erasures_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+--
+-- Name: exports fk_exports_user_id_users; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.exports
+    ADD CONSTRAINT fk_exports_user_id_users FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 --
 -- Name: ledger_seals fk_ledger_seals_wallet_id_wallets; Type: FK CONSTRAINT; Schema: public; Owner: -

@@ -12,7 +12,7 @@ SELECT pg_catalog.set_config('search_path', '', false);
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0006
+0008
 \.
 
 --
@@ -73,37 +73,37 @@ COPY public.chats (id, kind, title, description, avatar, direct_key, last_seq, n
 -- Data for Name: users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.users (id, username, username_key, email, email_key, display_name, search_key, password_hash, avatar, language, wants_mail, is_admin, created_at, seen_at, digest_at, disabled_at, is_invisible, is_treasurer) FROM stdin;
-01a05bfd-44c0-7ed4-9e2f-eb89414c343c	person1	person1	person1@example.org	person1@example.org	Emil Eriksen	person1\nemil eriksen	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	t	2026-09-01 08:02:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05bff-1980-712e-a6ce-cc1b78e51061	person2	person2	person2@example.org	person2@example.org	Лев Лебедев	person2\nлев лебедев	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:04:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c00-ee40-7741-bce4-2c8218072e8c	person3	person3	person3@example.org	person3@example.org	Никита Nkemelu	person3\nникита nkemelu	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:06:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c02-c300-7324-9b81-0e766ec9d286	person4	person4	person4@example.org	person4@example.org	Рита Yilmaz	person4\nрита yilmaz	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:08:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c04-97c0-742e-b204-e52db2221a58	person5	person5	person5@example.org	person5@example.org	Маша Adler	person5\nмаша adler	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:10:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c06-6c80-7a2b-b1fd-42a29755d4c1	person6	person6	person6@example.org	person6@example.org	Илья Okafor	person6\nилья okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:12:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c08-4140-7648-8683-9eb905b6e6e3	person7	person7	person7@example.org	person7@example.org	Nina Bauer	person7\nnina bauer	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:14:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c0a-1600-7196-a198-8ad9f06c144a	person8	person8	person8@example.org	person8@example.org	Viktor Adler	person8\nviktor adler	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:16:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c0b-eac0-79d1-ac0f-d4f5f8130c42	person9	person9	person9@example.org	person9@example.org	Дарья Nkemelu	person9\nдарья nkemelu	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:18:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c0d-bf80-706d-b019-66a0c381e88f	person10	person10	person10@example.org	person10@example.org	Amir Okafor	person10\namir okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:20:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c0f-9440-7d45-bb1a-11df587fd280	person11	person11	person11@example.org	person11@example.org	Tom Okafor	person11\ntom okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:22:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c11-6900-7d2f-8a2f-20aaf3c64af7	person12	person12	person12@example.org	person12@example.org	Jonas Морозов	person12\njonas морозов	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:24:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c13-3dc0-7e73-aa90-a8f0d66b829e	person13	person13	person13@example.org	person13@example.org	Amir Иванова	person13\namir иванова	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:26:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c15-1280-7e17-a11d-459a2f978d87	person14	person14	person14@example.org	person14@example.org	Вера Garcia	person14\nвера garcia	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:28:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c16-e740-752b-be3e-dc0a1ef2a4f0	person15	person15	person15@example.org	person15@example.org	Илья Silva	person15\nилья silva	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:30:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c18-bc00-7901-947d-380d81f9c1f6	person16	person16	person16@example.org	person16@example.org	Илья Королёва	person16\nилья королёва	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:32:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c1a-90c0-766b-88be-ab134da98f1d	person17	person17	person17@example.org	person17@example.org	Глеб Moreau	person17\nглеб moreau	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:34:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c1c-6580-78d6-9a71-144896c8da19	person18	person18	person18@example.org	person18@example.org	Tom Zhou	person18\ntom zhou	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:36:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c1e-3a40-777f-8c22-af58be6521cc	person19	person19	person19@example.org	person19@example.org	Tariq Petrov	person19\ntariq petrov	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:38:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c20-0f00-71fa-8c7e-134f5dfbd3d1	person20	person20	person20@example.org	person20@example.org	Quinn Lindqvist	person20\nquinn lindqvist	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:40:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c21-e3c0-79ec-b05f-ca161622bd79	person21	person21	person21@example.org	person21@example.org	Егор Xu	person21\nегор xu	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:42:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c23-b880-755c-a9e8-21a4c74803e3	person22	person22	person22@example.org	person22@example.org	Uma Garcia	person22\numa garcia	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:44:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c25-8d40-7b96-bd5c-8dfc5eda92d8	person23	person23	person23@example.org	person23@example.org	Рита Zhou	person23\nрита zhou	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:46:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c27-6200-7410-8efb-c8d60b21fbac	person24	person24	person24@example.org	person24@example.org	Amir Орлова	person24\namir орлова	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:48:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c29-36c0-7b28-ab9c-014ea5ac06d8	person25	person25	person25@example.org	person25@example.org	Саша Zhou	person25\nсаша zhou	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:50:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c2b-0b80-7541-8326-324dfb695ffb	person26	person26	person26@example.org	person26@example.org	Uma Okafor	person26\numa okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:52:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c2c-e040-7804-8386-8a29678a5aa3	person27	person27	person27@example.org	person27@example.org	Ines Okafor	person27\nines okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:54:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c2e-b500-74ef-a8e5-b4617589a82b	person28	person28	person28@example.org	person28@example.org	Саша Weber	person28\nсаша weber	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:56:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c30-89c0-7b61-889d-a11b62397bc7	person29	person29	person29@example.org	person29@example.org	Глеб Adler	person29\nглеб adler	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:58:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
-01a05c32-5e80-7fb5-8703-806984c81999	person30	person30	person30@example.org	person30@example.org	Пётр Ito	person30\nпётр ito	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 09:00:00+00	2026-11-20 08:00:00+00	\N	\N	f	f
+COPY public.users (id, username, username_key, email, email_key, display_name, search_key, password_hash, avatar, language, wants_mail, is_admin, created_at, seen_at, digest_at, disabled_at, is_invisible, is_treasurer, erased_at) FROM stdin;
+01a05bfd-44c0-7ed4-9e2f-eb89414c343c	person1	person1	person1@example.org	person1@example.org	Emil Eriksen	person1\nemil eriksen	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	t	2026-09-01 08:02:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05bff-1980-712e-a6ce-cc1b78e51061	person2	person2	person2@example.org	person2@example.org	Лев Лебедев	person2\nлев лебедев	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:04:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c00-ee40-7741-bce4-2c8218072e8c	person3	person3	person3@example.org	person3@example.org	Никита Nkemelu	person3\nникита nkemelu	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:06:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c02-c300-7324-9b81-0e766ec9d286	person4	person4	person4@example.org	person4@example.org	Рита Yilmaz	person4\nрита yilmaz	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:08:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c04-97c0-742e-b204-e52db2221a58	person5	person5	person5@example.org	person5@example.org	Маша Adler	person5\nмаша adler	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:10:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c06-6c80-7a2b-b1fd-42a29755d4c1	person6	person6	person6@example.org	person6@example.org	Илья Okafor	person6\nилья okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:12:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c08-4140-7648-8683-9eb905b6e6e3	person7	person7	person7@example.org	person7@example.org	Nina Bauer	person7\nnina bauer	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:14:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c0a-1600-7196-a198-8ad9f06c144a	person8	person8	person8@example.org	person8@example.org	Viktor Adler	person8\nviktor adler	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:16:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c0b-eac0-79d1-ac0f-d4f5f8130c42	person9	person9	person9@example.org	person9@example.org	Дарья Nkemelu	person9\nдарья nkemelu	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:18:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c0d-bf80-706d-b019-66a0c381e88f	person10	person10	person10@example.org	person10@example.org	Amir Okafor	person10\namir okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:20:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c0f-9440-7d45-bb1a-11df587fd280	person11	person11	person11@example.org	person11@example.org	Tom Okafor	person11\ntom okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:22:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c11-6900-7d2f-8a2f-20aaf3c64af7	person12	person12	person12@example.org	person12@example.org	Jonas Морозов	person12\njonas морозов	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:24:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c13-3dc0-7e73-aa90-a8f0d66b829e	person13	person13	person13@example.org	person13@example.org	Amir Иванова	person13\namir иванова	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:26:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c15-1280-7e17-a11d-459a2f978d87	person14	person14	person14@example.org	person14@example.org	Вера Garcia	person14\nвера garcia	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:28:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c16-e740-752b-be3e-dc0a1ef2a4f0	person15	person15	person15@example.org	person15@example.org	Илья Silva	person15\nилья silva	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:30:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c18-bc00-7901-947d-380d81f9c1f6	person16	person16	person16@example.org	person16@example.org	Илья Королёва	person16\nилья королёва	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:32:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c1a-90c0-766b-88be-ab134da98f1d	person17	person17	person17@example.org	person17@example.org	Глеб Moreau	person17\nглеб moreau	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:34:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c1c-6580-78d6-9a71-144896c8da19	person18	person18	person18@example.org	person18@example.org	Tom Zhou	person18\ntom zhou	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:36:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c1e-3a40-777f-8c22-af58be6521cc	person19	person19	person19@example.org	person19@example.org	Tariq Petrov	person19\ntariq petrov	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:38:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c20-0f00-71fa-8c7e-134f5dfbd3d1	person20	person20	person20@example.org	person20@example.org	Quinn Lindqvist	person20\nquinn lindqvist	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:40:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c21-e3c0-79ec-b05f-ca161622bd79	person21	person21	person21@example.org	person21@example.org	Егор Xu	person21\nегор xu	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:42:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c23-b880-755c-a9e8-21a4c74803e3	person22	person22	person22@example.org	person22@example.org	Uma Garcia	person22\numa garcia	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:44:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c25-8d40-7b96-bd5c-8dfc5eda92d8	person23	person23	person23@example.org	person23@example.org	Рита Zhou	person23\nрита zhou	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:46:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c27-6200-7410-8efb-c8d60b21fbac	person24	person24	person24@example.org	person24@example.org	Amir Орлова	person24\namir орлова	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:48:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c29-36c0-7b28-ab9c-014ea5ac06d8	person25	person25	person25@example.org	person25@example.org	Саша Zhou	person25\nсаша zhou	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:50:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c2b-0b80-7541-8326-324dfb695ffb	person26	person26	person26@example.org	person26@example.org	Uma Okafor	person26\numa okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:52:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c2c-e040-7804-8386-8a29678a5aa3	person27	person27	person27@example.org	person27@example.org	Ines Okafor	person27\nines okafor	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	en	f	f	2026-09-01 08:54:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c2e-b500-74ef-a8e5-b4617589a82b	person28	person28	person28@example.org	person28@example.org	Саша Weber	person28\nсаша weber	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:56:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c30-89c0-7b61-889d-a11b62397bc7	person29	person29	person29@example.org	person29@example.org	Глеб Adler	person29\nглеб adler	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 08:58:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
+01a05c32-5e80-7fb5-8703-806984c81999	person30	person30	person30@example.org	person30@example.org	Пётр Ito	person30\nпётр ito	$argon2id$v=19$m=65536,t=3,p=1$a4ayc/80/OGda4BO/1o/Vw$wcTAdTIXfmZnuUrxlDSSJlJ2rlLog4CrTt2bUYFbxWs	\N	ru	f	f	2026-09-01 09:00:00+00	2026-11-20 08:00:00+00	\N	\N	f	f	\N
 \.
 
 --
@@ -1167,6 +1167,13 @@ COPY public.messages (id, chat_id, sender_id, seq, text, html, client_message_id
 --
 
 COPY public.attachments (id, chat_id, uploader_id, message_id, place, digest, name, media_type, created_at) FROM stdin;
+\.
+
+--
+-- Data for Name: audit_entries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.audit_entries (id, at, actor_id, actor_name, action, target_kind, target_id, target_name, address, details) FROM stdin;
 \.
 
 --
@@ -2584,6 +2591,27 @@ COPY public.entries (operation_id, side, wallet_id, account, currency, size, bal
 \.
 
 --
+-- Data for Name: erasures; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.erasures (user_id, asked_at, farewell_id, due_at, n_slices, held_until, so_far, n_failures, last_error, emptied_at, done_at) FROM stdin;
+\.
+
+--
+-- Data for Name: exports; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.exports (id, user_id, state, n_tries, size, created_at, due_at, held_until, hinted_at, ready_at) FROM stdin;
+\.
+
+--
+-- Data for Name: heartbeats; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.heartbeats (name, beat_at, details) FROM stdin;
+\.
+
+--
 -- Data for Name: idempotency_keys; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -2616,7 +2644,7 @@ COPY public.ledger_seals (wallet_id, version, hash) FROM stdin;
 -- Data for Name: letters; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.letters (id, to_name, to_address, subject, text, html, is_secret, unsubscribe_url, state, attempts, last_error, created_at, due_at, hinted_at, sent_at) FROM stdin;
+COPY public.letters (id, to_name, to_address, subject, text, html, is_secret, unsubscribe_url, state, attempts, last_error, created_at, due_at, hinted_at, sent_at, kind, user_id) FROM stdin;
 \.
 
 --
@@ -3225,6 +3253,13 @@ COPY public.quiz_posts (id, quiz_id, chat_id, by_id, summary_id, created_at, end
 --
 
 COPY public.quiz_slots (quiz_id, number, question_id, category_id, tag, mark) FROM stdin;
+\.
+
+--
+-- Data for Name: samples; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.samples (id, name, at, value) FROM stdin;
 \.
 
 --

@@ -24,6 +24,13 @@ CREATE INDEX ix_files_thumbnail_pending ON files (touched_at) WHERE thumbnail = 
 
 CREATE INDEX ix_files_touched_at ON files (touched_at);
 
+CREATE TABLE heartbeats (
+    name VARCHAR NOT NULL,
+    beat_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    details JSON,
+    CONSTRAINT pk_heartbeats PRIMARY KEY (name)
+);
+
 CREATE TABLE idempotency_keys (
     scope VARCHAR(40) NOT NULL,
     key VARCHAR(128) NOT NULL,
@@ -62,6 +69,8 @@ CREATE INDEX ix_ledger_checks_finished_at ON ledger_checks (finished_at);
 
 CREATE TABLE letters (
     id UUID NOT NULL,
+    user_id UUID,
+    kind VARCHAR(32) DEFAULT '' NOT NULL,
     to_name VARCHAR NOT NULL,
     to_address VARCHAR NOT NULL,
     subject VARCHAR NOT NULL,
@@ -79,7 +88,11 @@ CREATE TABLE letters (
     CONSTRAINT pk_letters PRIMARY KEY (id)
 );
 
-CREATE INDEX ix_letters_due_at_waiting ON letters (due_at) WHERE state IN ('pending', 'sending');
+CREATE INDEX ix_letters_state_due_at ON letters (state, due_at);
+
+CREATE INDEX ix_letters_state_id ON letters (state, id);
+
+CREATE INDEX ix_letters_user_id ON letters (user_id);
 
 CREATE TABLE logs_epoch (
     id INTEGER NOT NULL,
@@ -87,6 +100,18 @@ CREATE TABLE logs_epoch (
     CONSTRAINT pk_logs_epoch PRIMARY KEY (id),
     CONSTRAINT ck_logs_epoch_only_one CHECK (id = 1)
 );
+
+CREATE TABLE samples (
+    id UUID NOT NULL,
+    name VARCHAR NOT NULL,
+    at TIMESTAMP WITH TIME ZONE NOT NULL,
+    value FLOAT NOT NULL,
+    CONSTRAINT pk_samples PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_samples_at ON samples (at);
+
+CREATE INDEX ix_samples_name_at ON samples (name, at);
 
 CREATE TABLE chats (
     id UUID NOT NULL,
@@ -127,11 +152,34 @@ CREATE TABLE users (
     seen_at TIMESTAMP WITH TIME ZONE NOT NULL,
     digest_at TIMESTAMP WITH TIME ZONE,
     disabled_at TIMESTAMP WITH TIME ZONE,
+    erased_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT pk_users PRIMARY KEY (id),
     CONSTRAINT uq_users_username_key UNIQUE (username_key),
     CONSTRAINT uq_users_email_key UNIQUE (email_key),
     CONSTRAINT fk_users_avatar_avatars FOREIGN KEY(avatar) REFERENCES avatars (id)
 );
+
+CREATE TABLE audit_entries (
+    id UUID NOT NULL,
+    at TIMESTAMP WITH TIME ZONE NOT NULL,
+    actor_id UUID,
+    actor_name VARCHAR NOT NULL,
+    action VARCHAR(64) NOT NULL,
+    target_kind VARCHAR(32),
+    target_id VARCHAR(64),
+    target_name VARCHAR,
+    address VARCHAR,
+    details JSON,
+    CONSTRAINT pk_audit_entries PRIMARY KEY (id),
+    CONSTRAINT ck_audit_entries_target CHECK ((target_kind IS NULL) = (target_id IS NULL)),
+    CONSTRAINT fk_audit_entries_actor_id_users FOREIGN KEY(actor_id) REFERENCES users (id)
+);
+
+CREATE INDEX ix_audit_entries_actor_id ON audit_entries (actor_id);
+
+CREATE INDEX ix_audit_entries_at_id ON audit_entries (at, id);
+
+CREATE INDEX ix_audit_entries_target_id ON audit_entries (target_id);
 
 CREATE TABLE chat_events (
     chat_id UUID NOT NULL,
@@ -159,6 +207,46 @@ CREATE TABLE devices (
 CREATE INDEX ix_devices_expires_at ON devices (expires_at);
 
 CREATE INDEX ix_devices_user_id ON devices (user_id);
+
+CREATE TABLE erasures (
+    user_id UUID NOT NULL,
+    asked_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    farewell_id UUID,
+    due_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    n_slices INTEGER NOT NULL,
+    held_until TIMESTAMP WITH TIME ZONE,
+    so_far JSON,
+    n_failures SMALLINT NOT NULL,
+    last_error TEXT,
+    emptied_at TIMESTAMP WITH TIME ZONE,
+    done_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_erasures PRIMARY KEY (user_id),
+    CONSTRAINT fk_erasures_user_id_users FOREIGN KEY(user_id) REFERENCES users (id)
+);
+
+CREATE INDEX ix_erasures_under_way ON erasures (due_at) WHERE done_at IS NULL;
+
+CREATE TABLE exports (
+    id UUID NOT NULL,
+    user_id UUID NOT NULL,
+    state VARCHAR(8) NOT NULL,
+    n_tries SMALLINT NOT NULL,
+    size BIGINT,
+    created_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    due_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    held_until TIMESTAMP WITH TIME ZONE,
+    hinted_at TIMESTAMP WITH TIME ZONE,
+    ready_at TIMESTAMP WITH TIME ZONE,
+    CONSTRAINT pk_exports PRIMARY KEY (id),
+    CONSTRAINT ck_exports_state CHECK (state IN ('waiting', 'ready', 'failed')),
+    CONSTRAINT fk_exports_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_exports_created_at ON exports (created_at);
+
+CREATE INDEX ix_exports_user_id ON exports (user_id);
+
+CREATE UNIQUE INDEX uq_exports_waiting ON exports (user_id) WHERE state = 'waiting';
 
 CREATE TABLE members (
     chat_id UUID NOT NULL,
@@ -396,6 +484,8 @@ CREATE TABLE attachments (
     CONSTRAINT fk_attachments_message_id_messages FOREIGN KEY(message_id) REFERENCES messages (id) ON DELETE CASCADE,
     CONSTRAINT fk_attachments_digest_files FOREIGN KEY(digest) REFERENCES files (digest)
 );
+
+CREATE INDEX ix_attachments_chat_id ON attachments (chat_id);
 
 CREATE INDEX ix_attachments_created_at_waiting ON attachments (created_at) WHERE message_id IS NULL;
 

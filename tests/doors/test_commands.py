@@ -15,7 +15,7 @@ from tests.services.site import clean_env
 pytestmark = pytest.mark.integration
 OURS = [
     *("server", "worker", "beat", "flower", "user", "doctor", "seed", "db", "routes", "shell"),
-    *("test", "check", "coverage", "sql", "profile"),
+    *("test", "check", "coverage", "sql", "profile", "openapi", "backup", "verify", "restore"),
 ]
 
 

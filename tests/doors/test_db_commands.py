@@ -43,3 +43,10 @@ def test_up_and_down_and_up(tmp_path: Path, house: House, database_name: str) ->
         done = run_py("db", *command, folder=tmp_path, DATABASE_URL=url)
         assert done.returncode == 0, done.stderr
     assert "(head)" in run_py("db", "current", folder=tmp_path, DATABASE_URL=url).stdout
+
+
+def test_the_embedded_database_is_its_owners_alone_in_an_open_folder_too(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    assert run_py("db", "upgrade", folder=tmp_path).returncode == 0
+    (place,) = tmp_path.rglob("homeroom.db")
+    assert place.stat().st_mode & 0o077 == 0

@@ -1,6 +1,8 @@
 """run.py user: accounts from the terminal."""
 
 from collections.abc import Callable
+from pathlib import Path
+from zipfile import is_zipfile
 
 import pytest
 from click.testing import Result
@@ -62,3 +64,18 @@ def test_make_and_dismiss_treasurer(admin: Person, alice: Person, command: Calla
     assert [user["username"] for user in admin.get("/api/v1/treasurers").get_json()["items"]] == ["alice"]
     assert command("dismiss-treasurer", "alice").exit_code == 0
     assert "treasurer" not in command("list").output
+
+
+def test_export_and_erase(
+    app: Flask, admin: Person, alice: Person, command: Callable[..., Result], tmp_path: Path
+) -> None:
+    place = tmp_path / "alice.zip"
+    assert command("export", "alice", str(place)).exit_code == 0
+    assert is_zipfile(place)
+    assert "exists already" in command("export", "alice", str(place)).output
+    assert "cannot be written" in command("export", "alice", str(tmp_path / "nowhere" / "a.zip")).output
+    assert command("erase", "alice", typed="n\n").exit_code == 1
+    assert sign_in(app, "alice", PASSWORD) == 200
+    assert command("erase", "alice", typed="y\n").exit_code == 0
+    assert sign_in(app, "alice", PASSWORD) == 401
+    assert "alice" not in command("list").output
