@@ -28,6 +28,7 @@ pytestmark = pytest.mark.integration
 PUBLIC = {
     "static",
     "monitoring.live",
+    "monitoring.ready",
     "monitoring.report",
     "monitoring.figures",  # Guarded by the address or a token of its own.
     "chats.index",
@@ -38,6 +39,8 @@ PUBLIC = {
     "accounts.unsubscribe",
     "users_api.register",
     "users_api.login",
+    "openapi.docs",
+    "openapi.openapi",
     # The socket says by itself who may connect, and these are opened by secrets of their own.
     "sockets.connection",
     "server_api.batch",
@@ -48,7 +51,11 @@ PUBLIC = {
     "centrifugo_proxy.sub_refresh",
 }
 ADMIN_ONLY = {
-    *("mail.letters", "mail.letter", "mail.letter_html", "monitoring.house", "monitoring.start"),
+    *("mail.letters", "mail.letter", "mail.letter_html", "mail.open_secret", "mail.retry", "mail.retry_all"),
+    *("monitoring.house", "monitoring.start"),
+    *("admin.charts", "admin.jobs", "admin.settings", "admin.audit_log", "admin.try_out"),
+    *("accounts_admin.people", "accounts_admin.person", "accounts_admin.change"),
+    *("chats_admin.chats", "chats_admin.group"),
     *("treasurers_api.treasurers", "treasurers_api.name_treasurer", "treasurers_api.dismiss_treasurer"),
 }
 # What belongs to a chat, and to nobody else; an administrator sees money, and nothing that was said.
@@ -99,6 +106,7 @@ BODIES: dict[str, dict[str, Any]] = {
     "Start": {},
     "WriteAnswer": {"response": "paris", "seq": 2},
     "Submit": {},
+    "Asked": {},
     "GradeEssay": {"points": 1, "comment": "Good"},
     "Regrade": {"dry_run": True},
     "AskPoll": {"question": "Tea?", "options": [{"text": "Yes"}, {"text": "No"}]},
@@ -142,7 +150,11 @@ def stops(app: Flask, admin: Person, alice: Person, bob: Person) -> list[Stop]:
         "operation_id": operation["id"],
         "request_id": asked["id"],
         "name": "ledger",
+        "verb": "name-treasurer",
+        "trial": "doorbell",
         "chat_id": chat["id"],
+        "group_id": chat["id"],
+        "export_id": str(uuid4()),
         "message_id": message["id"],
         "attachment_id": picture_sent["id"],
         "user_id": bob.id,
@@ -221,7 +233,9 @@ def test_only_an_administrator_keeps_the_house(stops: list[Stop], alice: Person,
     assert {stop.endpoint for stop in guarded} == ADMIN_ONLY
     for stop in guarded:
         assert stop.visit(alice).status_code == 403, stop
-        assert stop.visit(admin).status_code in (200, 204, 302), stop
+        # Where a mail server brings the letters, an administrator reads none.
+        fine = (404,) if stop.endpoint in {"mail.letter_html", "mail.open_secret"} else (200, 204, 302)
+        assert stop.visit(admin).status_code in fine, stop
 
 
 @pytest.mark.parametrize("who", ["alice", "bob"])

@@ -147,6 +147,7 @@ def test_whoever_is_disabled_is_disconnected_and_stays_out(site: Site) -> None:
 @pytest.mark.e2e
 @pytest.mark.parametrize("database_name", ["sqlite"])
 def test_a_process_that_cannot_ring_is_noticed_by_what_it_writes(site: Site) -> None:
+    site.web.sign_up("alice")
     _, bob = site.web.sign_up("bobby")
     with Raw(site.url, token=bob).connect() as banned:
         disable(site, "bobby", REDIS_URL="")
