@@ -5,12 +5,11 @@ from __future__ import annotations
 from flask_babel import gettext, lazy_gettext
 
 from app.access import identity
-from app.accounts import queries
+from app.accounts import queries, service
 from app.config import current_config
 from app.db import transaction
 from app.mail.models import LetterState
 from app.mail.queries import letter
-from app.mail.service import queue_letter
 from app.monitoring.trials import Outcome, Trial, waited
 
 
@@ -18,15 +17,7 @@ def send() -> Outcome:
     """Write a letter to oneself, and look what becomes of it."""
     user = queries.user(identity().user_id)
     with transaction():
-        letter_id = queue_letter(
-            "accounts/mail/trial",
-            user_id=user.id,
-            to_name=user.display_name,
-            to_address=user.email,
-            language=user.language,
-            subject=lazy_gettext("A letter to try the mail"),
-            user=user,
-        )
+        letter_id = service.tell(user, "trial", lazy_gettext("A letter to try the mail"))
     over = (LetterState.SENT, LetterState.FAILED)
     seconds = waited(lambda: letter(letter_id).state in over or letter(letter_id).last_error is not None)
     found = letter(letter_id)

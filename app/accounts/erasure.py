@@ -26,7 +26,7 @@ from app.accounts.personal_models import Erasure
 from app.config import current_config
 from app.db import count_changed, db, now, on_commit, transaction
 from app.errors import NotFound
-from app.mail.service import forget_letters, queue_letter
+from app.mail.service import forget_letters
 from app.monitoring import audit
 
 log = logging.getLogger(__name__)
@@ -173,15 +173,7 @@ def _require_name(user_id: UUID, username: str) -> None:
 
 
 def _write_farewell(user: User) -> UUID:
-    return queue_letter(
-        "accounts/mail/erased",
-        user_id=user.id,
-        to_name=user.display_name,
-        to_address=user.email,
-        language=user.language,
-        subject=lazy_gettext("Your account is erased"),
-        user=user,
-    )
+    return service.tell(user, "erased", lazy_gettext("Your account is erased"))
 
 
 def _shut(user: User) -> None:

@@ -414,9 +414,9 @@ def _renew_hash(user_id: UUID, old: str, new: str) -> str:
     return new
 
 
-def tell(user: User, letter: str, subject: Any, *, is_secret: bool = False, **context: Any) -> None:
-    """Write this person a letter about the account, in the transaction under way."""
-    queue_letter(
+def tell(user: User, letter: str, subject: Any, *, is_secret: bool = False, **context: Any) -> UUID:
+    """Write this person a letter about the account, in the transaction under way; gives the letter's id."""
+    return queue_letter(
         f"accounts/mail/{letter}",
         is_secret=is_secret,
         user_id=user.id,

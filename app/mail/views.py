@@ -9,7 +9,6 @@ from flask_babel import gettext, ngettext
 from werkzeug.wrappers import Response as BaseResponse
 
 from app.access import admin_only
-from app.errors import NotFound
 from app.forms import Deed, accepted, form_status
 from app.mail import kinds, queries, reading, retrying
 from app.mail.models import Letter, LetterState
@@ -35,7 +34,7 @@ def letters() -> str:
     """The newest letters, with what became of each."""
     show, text = request.args.get("show", "all"), listing.text("q")
     show = show if show in STATES else "all"
-    found = queries.recent_letters(before=_before(), states=STATES[show], text=text, limit=PAGE + 1)
+    found = queries.recent_letters(before=listing.before(), states=STATES[show], text=text, limit=PAGE + 1)
     counts = queries.count_letters()
     return render_template(
         "mail/letters.html",
@@ -103,11 +102,3 @@ def _page(letter: Letter, form: Deed, *, is_open: bool = False) -> str:
         is_post_office=is_post_office,
         shows_text=is_post_office and (is_open or not letter.is_secret),
     )
-
-
-def _before() -> UUID | None:
-    raw = request.args.get("before")
-    try:
-        return UUID(raw) if raw else None
-    except ValueError as error:
-        raise NotFound from error

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from uuid import UUID
 
 from flask import Blueprint, Response, flash, jsonify, redirect, render_template, request, url_for
 from flask_babel import gettext
@@ -11,7 +10,6 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from app.access import admin_only, identity, limit
 from app.config import current_config
-from app.errors import NotFound
 from app.monitoring import audit_queries, audit_words, listing, trials
 from app.monitoring import charts as drawn
 from app.monitoring import jobs as work
@@ -62,7 +60,7 @@ def audit_log() -> str:
         action=listing.text("action"),
         since=since,
         until=until + timedelta(days=1) if until else None,
-        before=_before(),
+        before=listing.before(),
     )
     found = audit_queries.entries(wanted, limit=audit_queries.PAGE + 1)
     older = found[audit_queries.PAGE - 1].id if len(found) > audit_queries.PAGE else None
@@ -87,11 +85,3 @@ def _day(name: str) -> datetime | None:
         return datetime(day.year, day.month, day.day, tzinfo=UTC) if 1970 <= day.year < 9000 else None
     except ValueError:
         return None
-
-
-def _before() -> UUID | None:
-    raw = request.args.get("before")
-    try:
-        return UUID(raw) if raw else None
-    except ValueError as error:
-        raise NotFound from error

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from urllib.parse import urlencode
+from uuid import UUID
 
 from flask import request
+
+from app.errors import NotFound
 
 MOST_PAGES = 100_000
 LONGEST_TEXT = 100
@@ -67,6 +70,15 @@ def read(*, kinds: Collection[str], orders: Collection[str], order: str) -> Aske
 def text(name: str) -> str:
     """A text of the address that a database can be asked for."""
     return request.args.get(name, "").replace("\0", "").strip()[:LONGEST_TEXT]
+
+
+def before() -> UUID | None:
+    """The line that the reader has seen last, or NotFound for what is no id."""
+    raw = request.args.get("before")
+    try:
+        return UUID(raw) if raw else None
+    except ValueError as error:
+        raise NotFound from error
 
 
 def _page(number: int) -> str:
