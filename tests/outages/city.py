@@ -199,6 +199,7 @@ class City:
         wait_until(lambda: self.sql(waiting) != [(0,)], "somebody waits for the row")
 
     def web_processes(self) -> list[int]:
-        """Those that answer; their parent only looks after them."""
-        listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(self.web.pid)], capture_output=True, text=True)
-        return [int(line) for line in listed.stdout.split()]
+        """Those that answer; their parent only looks after them, and has not yet buried the dead ("Z")."""
+        command = ["ps", "-o", "pid=,stat=", "--ppid", str(self.web.pid)]
+        listed = subprocess.run(command, capture_output=True, text=True).stdout
+        return [int(pid) for pid, state in map(str.split, listed.splitlines()) if not state.startswith("Z")]
