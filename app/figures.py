@@ -44,6 +44,9 @@ TASK_SECONDS = _histogram("task_duration_seconds", "How long a job took", "task"
 TASKS = _counter("tasks_total", "Jobs that were done", "task", "state")
 
 ANSWER_SAVE_SECONDS = _histogram("answer_save_seconds", "How long it took to save an answer of a quiz")
+ANSWER_LAG_SECONDS = _histogram(
+    "answer_lag_seconds", "How old an answer was when its device sent it, of those that were saved", buckets=LAG_SECONDS
+)
 
 POOL = _gauge("database_connections", "Connections to the database in web processes", "state")
 POOL_SIZE = _gauge("database_pool_size", "Connections to the database that web processes may open")

@@ -28,12 +28,16 @@ class Start(In):
 
 
 class WriteAnswer(In):
-    """An answer, with the number that its client gave it: one more than the last that it knows of."""
+    """An answer, with the number that its client gave it: one more than the last that it knows of.
+
+    `age_ms` is how long ago it was changed, by the client's own clock; it is only counted.
+    """
 
     model_config = example(response="Paris", seq=1)
 
     response: Any = None
     seq: Annotated[int, Field(ge=1, le=2**53)]
+    age_ms: Annotated[int, Field(ge=0, le=2**53)] | None = None
 
 
 class LastAnswer(WriteAnswer):

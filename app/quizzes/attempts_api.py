@@ -80,7 +80,7 @@ def attempt(attempt_id: UUID) -> AttemptOut:
 )
 def save(attempt_id: UUID, place: int, body: WriteAnswer) -> SavedOut:
     """What this answers is in the database; the same answer again is answered the same."""
-    saved = taking.save(_me(), attempt_id, place, response=body.response, seq=body.seq)
+    saved = taking.save(_me(), attempt_id, place, response=body.response, seq=body.seq, age_ms=body.age_ms)
     return SavedOut(place=place, seq=saved.seq, saved_at=saved.saved_at, deadline_at=saved.deadline_at, now=now())
 
 

@@ -34,6 +34,7 @@ from app.quizzes.sweeping import each
 from app.realtime import service as realtime
 
 HINT_TIME = timedelta(seconds=20)
+LONGEST_LAG = timedelta(days=1)
 MOST_AT_ONCE = 500
 
 
@@ -82,7 +83,7 @@ def preview(user_id: UUID, quiz_id: UUID) -> UUID:
         return attempt_id
 
 
-def save(user_id: UUID, attempt_id: UUID, place: int, *, response: Any, seq: int) -> Saved:
+def save(user_id: UUID, attempt_id: UUID, place: int, *, response: Any, seq: int, age_ms: int | None = None) -> Saved:
     """Keep an answer: what this returns is in the database. The same answer sent again is saved already."""
     with figures.ANSWER_SAVE_SECONDS.time(), alone():
         connection = under_way()
@@ -102,6 +103,7 @@ def save(user_id: UUID, attempt_id: UUID, place: int, *, response: Any, seq: int
         )
         if rows:
             news.saved(user_id, attempt_id, place, seq)
+            _count_lag(age_ms)
             return Saved(seq, saved_at, rows[0].deadline_at)
         return _why_not(_known(connection, user_id, attempt_id, place), answer, seq, saved_at)
 
@@ -116,7 +118,7 @@ def submit(user_id: UUID, attempt_id: UUID, answers: Sequence[LastAnswer] = ()) 
         if attempt.state == AttemptState.ABANDONED:
             raise AttemptIsOver(attempt.state)
         for answer in answers:  # Of an attempt that is over, those that were saved before are saved again.
-            save(user_id, attempt_id, answer.place, response=answer.response, seq=answer.seq)
+            save(user_id, attempt_id, answer.place, response=answer.response, seq=answer.seq, age_ms=answer.age_ms)
         if attempt.state == AttemptState.IN_PROGRESS:
             _end(attempt, AttemptState.SUBMITTED, at=now())
 
@@ -261,6 +263,12 @@ def _known(connection: Any, user_id: UUID, attempt_id: UUID, place: int) -> Any:
     if not found:
         raise NotFound
     return found[0]
+
+
+def _count_lag(age_ms: int | None) -> None:
+    """A device may tell any time: more than a day is a day, so that one wrong clock does not spoil the sum."""
+    if age_ms is not None:
+        figures.ANSWER_LAG_SECONDS.observe(min(age_ms / 1000, LONGEST_LAG.total_seconds()))
 
 
 def _why_not(known: Any, answer: Any, seq: int, at: datetime) -> Saved:

@@ -19,6 +19,7 @@ from app.mail.models import Letter
 from app.monitoring import metrics
 from tests.accounts.browser import Browser
 from tests.cast import Person, make_chat, make_person, nobody
+from tests.quizzes.steps import posted_quiz, start
 from tests.services.backends import Memcached, Redis
 from tests.services.process import wait_until
 
@@ -124,6 +125,25 @@ def looked_up() -> Counter[str]:
         for sample in metric.samples:
             found[sample.labels["cache"]] += int(sample.value)
     return found
+
+
+def test_how_old_an_answer_was_is_counted_when_it_is_saved(
+    alice: Person, bob: Person, chat: dict[str, str], look: Look
+) -> None:
+    attempt = start(bob, posted_quiz(alice, chat))
+    before = [look(f"homeroom_answer_lag_seconds_{part}") for part in ("count", "sum")]
+
+    def send(place: int, seq: int, **more: int) -> int:
+        body = {"response": "paris" if place == 1 else "5", "seq": seq, **more}
+        return bob.put(f"/api/v1/attempts/{attempt['id']}/answers/{place}", json=body).status_code
+
+    for _once_and_again in range(2):
+        assert send(1, 3, age_ms=1_500) == 200
+    assert send(1, 2, age_ms=9_000) == 409
+    assert send(1, 4) == 200  # Not every program knows.
+    assert send(2, 1, age_ms=10**12) == 200  # A clock that is wrong by decades.
+    after = [look(f"homeroom_answer_lag_seconds_{part}") for part in ("count", "sum")]
+    assert after == [before[0] + 2, pytest.approx(before[1] + 1.5 + 86_400)]
 
 
 def test_letters_that_wait_and_that_nobody_takes(app: Flask, alice: Person, bob: Person, look: Look) -> None:

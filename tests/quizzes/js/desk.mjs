@@ -39,6 +39,10 @@ export class Clock {
         return this.#at;
     }
 
+    date() {
+        return 1_800_000_000_000 + this.#at;
+    }
+
     set(work, pause) {
         if (!Number.isFinite(pause)) throw new Error("a real timer would not wait at all");
         const timer = { work, at: this.#at + pause };
@@ -74,12 +78,14 @@ export const OFFLINE = refusal(0);
 /** It keeps what it is sent, as the real one does, unless it is told to fail; `answers` wait where it is told to hold. */
 export class Server {
     sent = []; // [place, response, seq] of each request
+    ages = []; // how old each answer was then
     kept = new Map(); // place -> {response, seq, saved_at}
     failure = null;
     isHolding = false;
     #held = [];
 
-    send = async (place, { response, seq }) => {
+    send = async (place, { response, seq, age_ms }) => {
+        this.ages.push(age_ms);
         this.sent.push([place, response, seq]);
         if (this.isHolding) await new Promise((resolve) => this.#held.push(resolve));
         if (this.failure) throw this.failure;

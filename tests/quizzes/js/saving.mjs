@@ -31,7 +31,7 @@ export async function nothing_is_called_saved_before_the_server_has_said_so() {
     const { saving, server, clock, outbox, ...desk } = new Desk();
     server.isHolding = true;
     saving.change(1, "Paris");
-    assert.deepEqual(outbox.get(1), { response: "Paris", seq: 1, label: "" });
+    assert.deepEqual(outbox.get(1), { response: "Paris", seq: 1, label: "", changed_at: clock.date() });
     await clock.pass(PAUSE);
     assert.equal(saving.state(1), "saving");
     await server.letGo();
@@ -153,6 +153,34 @@ export async function it_survives_a_reload() {
     await settle();
     assert.equal(saving.state(1), "saved");
     assert.equal(outbox.get(1), null);
+}
+
+export async function each_try_says_how_old_the_answer_is_also_after_a_reload() {
+    const desk = new Desk();
+    desk.server.failure = OFFLINE;
+    desk.saving.change(1, "Par");
+    await desk.clock.pass(PAUSE / 2);
+    desk.saving.change(1, "Paris");
+    await desk.clock.pass(PAUSE);
+    desk.server.failure = null;
+    await desk.clock.pass(10); // shorter than the first wait: nothing is tried yet
+    desk.reopened().saving.resume();
+    assert.deepEqual(desk.server.ages, [PAUSE, PAUSE + 10]);
+}
+
+export async function a_clock_that_was_put_back_makes_no_answer_younger_than_now() {
+    const { saving, server, clock } = new Desk();
+    saving.change(1, "Paris");
+    clock.date = () => 0;
+    saving.flush(1);
+    assert.deepEqual(server.ages, [0]);
+}
+
+export async function an_answer_kept_by_an_older_page_has_no_age() {
+    const desk = new Desk();
+    desk.outbox.put(1, { response: "Paris", seq: 1, label: "" });
+    desk.reopened().saving.resume();
+    assert.deepEqual(desk.server.ages, [null]);
 }
 
 export async function what_was_saved_before_the_page_died_is_not_sent_again() {

@@ -1,5 +1,6 @@
 // The answers that the server has not acknowledged, kept on this device: for each attempt and person, one entry for each
-// question, {response, seq, label}. An entry that is `overruled` is not sent any more: another device has answered since.
+// question, {response, seq, label, changed_at (ms since 1970)}. An entry that is `overruled` is not sent any more: another
+// device has answered since.
 
 const PREFIX = "homeroom.words.attempt"; // who signs out leaves none of it behind: see drafts.js
 

@@ -13,6 +13,7 @@ const timersOfPage = {
   set: (work, pause) => setTimeout(work, pause),
   clear: (timer) => clearTimeout(timer),
   now: () => performance.now(),
+  date: () => Date.now(), // goes on while no page is open
 };
 
 export class Saving extends EventTarget {
@@ -22,7 +23,7 @@ export class Saving extends EventTarget {
   trouble = null; // {reason, until} while the server cannot be reached, or takes nothing
   end = null; // {code, extra} once it takes nothing any more
 
-  /** `send(place, {response, seq})` answers {seq, saved_at, …} or throws an error with status, code and extra. */
+  /** `send(place, {response, seq, age_ms})` answers {seq, saved_at, …} or throws an error with status, code and extra. */
   constructor({ outbox, send, timers = timersOfPage, random = Math.random }) {
     super();
     Object.assign(this, { outbox, send, timers, random });
@@ -33,7 +34,7 @@ export class Saving extends EventTarget {
   /** A question as the server knows it; what this device has kept of an earlier visit is newer, or was overtaken. */
   add({ place, label = "", response = null, seq = 0, saved_at = null }) {
     const known = { response, seq, saved_at };
-    const answer = { place, label, response, seq, known, sending: null, refusal: null, overruled: null, replaces: null, isElsewhere: false, isKept: true, isDue: false, timer: null, since: null };
+    const answer = { place, label, response, seq, known, changedAt: null, sending: null, refusal: null, overruled: null, replaces: null, isElsewhere: false, isKept: true, isDue: false, timer: null, since: null };
     this.#answers.set(place, answer);
     this.#recall(answer);
   }
@@ -41,7 +42,7 @@ export class Saving extends EventTarget {
   #recall(answer) {
     const entry = this.outbox.get(answer.place);
     if (!entry) return;
-    if (entry.seq > answer.known.seq && !entry.overruled) Object.assign(answer, { response: entry.response, seq: entry.seq, isDue: true });
+    if (entry.seq > answer.known.seq && !entry.overruled) Object.assign(answer, { response: entry.response, seq: entry.seq, changedAt: entry.changed_at, isDue: true });
     else if (same(entry.response, answer.known.response)) this.outbox.drop(answer.place);
     else this.#overrule(answer, entry, answer.known);
   }
@@ -74,15 +75,15 @@ export class Saving extends EventTarget {
     const answer = this.#answers.get(place);
     if (this.end || same(answer.response, response)) return;
     const seq = Math.max(answer.seq, answer.known.seq) + 1;
-    Object.assign(answer, { response, seq, refusal: null, overruled: null, isElsewhere: false });
+    Object.assign(answer, { response, seq, changedAt: this.timers.date(), refusal: null, overruled: null, isElsewhere: false });
     this.#keep(answer);
     this.#schedule(answer);
     this.#tell("change", place);
   }
 
   #keep(answer) {
-    const { place, response, seq, label } = answer;
-    answer.isKept = this.outbox.put(place, { response, seq, label });
+    const { place, response, seq, label, changedAt } = answer;
+    answer.isKept = this.outbox.put(place, { response, seq, label, changed_at: changedAt });
   }
 
   #schedule(answer) {
@@ -138,7 +139,7 @@ export class Saving extends EventTarget {
     const sent = { response: answer.response, seq: answer.seq };
     Object.assign(answer, { sending: sent.seq, isDue: false });
     this.#tell("change", answer.place);
-    const act = await this.send(answer.place, sent).then(
+    const act = await this.send(answer.place, { ...sent, age_ms: this.#age(answer) }).then(
       (heard) => () => this.#acknowledged(answer, sent, heard),
       (error) => () => this.#failed(answer, sent, error),
     );
@@ -147,6 +148,11 @@ export class Saving extends EventTarget {
     this.#tell("change", answer.place);
     this.#tell("settled", answer.place);
     this.#pump();
+  }
+
+  /** How long ago it was changed; a clock that was put back in between says nothing sensible. */
+  #age({ changedAt }) {
+    return Number.isFinite(changedAt) ? Math.max(0, Math.round(this.timers.date() - changedAt)) : null;
   }
 
   #acknowledged(answer, sent, heard) {
