@@ -121,20 +121,40 @@ VENV, APP_NEEDS = ".venv", "needs"
 """
 
 
-def test_commands_by_hand_have_the_settings_of_the_services(tmp_path: Path) -> None:
-    home, settings = tmp_path / "home", tmp_path / "homeroom.env"
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    """A house whose Python says how it was called."""
+    home = tmp_path / "home"
     shown = '[ "$2" = compileall ] || echo "$INSTANCE_DIR, $MAIL_FROM, $PWD: $*"'
     files = {"deploy/homeroom": COMMAND.read_text(), ".venv/bin/python": f"#!/bin/sh\n{shown}\n", "run.py": STUB}
     for name, text in files.items():
         (home / name).parent.mkdir(parents=True, exist_ok=True)
         (home / name).write_text(text)
         (home / name).chmod(0o755)
+    return home
+
+
+def call(home: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """As an administrator does, from the folder that the house is in."""
+    command = [str(home / "deploy" / "homeroom"), *arguments]
+    return subprocess.run(command, env=os.environ | settings, capture_output=True, text=True, cwd=home.parent)
+
+
+def test_commands_by_hand_have_the_settings_of_the_services(home: Path, tmp_path: Path) -> None:
+    settings = tmp_path / "homeroom.env"
     settings.write_text("MAIL_FROM='The School <school@example.org>'\n")
-    env = os.environ | {"HOMEROOM_SETTINGS": str(settings), "HOMEROOM_USER": "root"}
-    command = [str(home / "deploy" / "homeroom"), "user", "list"]
-    done = subprocess.run(command, env=env, capture_output=True, text=True, cwd=tmp_path)
+    done = call(home, "user", "list", HOMEROOM_SETTINGS=str(settings), HOMEROOM_USER="root")
     assert done.stderr == ""
     told = done.stdout.splitlines()[-1]
     # A file that a command names is one of the folder in which it was called.
     assert told.startswith(f"/var/lib/homeroom, The School <school@example.org>, {tmp_path}: ")
     assert told.endswith("run.py user list")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can be somebody else")
+def test_a_python_that_only_root_can_reach_is_named(home: Path, tmp_path: Path) -> None:
+    tmp_path.chmod(0o700)
+    done = call(home, "user", "list", HOMEROOM_SETTINGS=str(tmp_path / "none"), HOMEROOM_USER="nobody")
+    assert done.returncode == 2
+    assert f"the user nobody may not run {home}/.venv/bin/python" in done.stderr
+    assert "user list" not in done.stdout
