@@ -94,7 +94,7 @@ class Visitor:
         self.seen("#composer-text")
 
     def wait(self, condition: Callable[[], Any], what: str) -> Any:
-        waiting = WebDriverWait(self.driver, PATIENCE, ignored_exceptions=[StaleElementReferenceException])
+        waiting = WebDriverWait(self.driver, PATIENCE, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException])
         return waiting.until(lambda _: condition(), f"{self.username} waits for {what}")
 
     def seen(self, selector: str, text: str = "") -> WebElement:
