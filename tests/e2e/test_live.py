@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.live_visitor import LiveVisitor
 from tests.services.site import Site
@@ -96,6 +97,18 @@ def test_a_group_tells_how_many_have_read_and_who(two: Two, site: Site) -> None:
     assert "Last read here" in two.olivia.seen("#dialog .person", "Peter").text
     two.olivia.seen("#dialog h3", "Not read yet by")
     two.olivia.seen("#dialog .person", "quentin")
+
+
+def test_enter_picks_who_was_typed_and_not_who_was_found_before(two: Two, site: Site) -> None:
+    site.web.sign_up("quentin")
+    two.olivia.click("#new-chat")
+    two.olivia.fill("#dialog input[type=search]", "peter")
+    two.olivia.waits_for_no("#dialog .person", "quentin")
+    two.olivia.seen("#dialog input[type=search]").clear()
+    two.olivia.fill("#dialog input[type=search]", "quentin" + Keys.ENTER)
+    two.olivia.seen("#dialog .chip", "quentin")
+    two.olivia.waits_for_no("#dialog .chip", "Peter")
+    two.olivia.driver.refresh()
 
 
 def test_the_head_tells_whether_the_other_one_is_here(two: Two) -> None:

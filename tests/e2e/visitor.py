@@ -94,7 +94,8 @@ class Visitor:
         self.seen("#composer-text")
 
     def wait(self, condition: Callable[[], Any], what: str) -> Any:
-        waiting = WebDriverWait(self.driver, PATIENCE, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException])
+        gone = [StaleElementReferenceException]
+        waiting = WebDriverWait(self.driver, PATIENCE, poll_frequency=0.05, ignored_exceptions=gone)
         return waiting.until(lambda _: condition(), f"{self.username} waits for {what}")
 
     def seen(self, selector: str, text: str = "") -> WebElement:
@@ -145,6 +146,8 @@ class Visitor:
             field = self.seen("#dialog input[type=search]")
             field.clear()
             field.send_keys(username)
+            # What is still found would move the rows under the pointer.
+            self.seen("#dialog .people[aria-busy=false]")
             self.click("#dialog .person", f"@{username}")
         if title:
             self.fill("#group-title", title)

@@ -89,6 +89,7 @@ class Keeper(Visitor):
 
     def picks(self, username: str) -> None:
         self.fills("input[type=search]", username)
+        self.seen("#dialog .people[aria-busy=false]")
         self.click("#dialog .person", f"@{username}")
 
     def sets_date(self, name: str, day: str) -> None:

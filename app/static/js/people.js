@@ -16,7 +16,7 @@ export function peoplePicker({ isOut = () => false, onChange }) {
   const picked = new Map();
   const input = el("input", { type: "search", class: "form-control mb-3", placeholder: t("find_people"), "aria-label": t("find_people"), autocomplete: "off", maxlength: 100, "data-autofocus": true });
   const chips = el("div", { class: "chips" });
-  const results = el("div", { class: "people", role: "group", "aria-label": t("find_people") });
+  const results = el("div", { class: "people", role: "group", "aria-label": t("find_people"), "aria-busy": "true" });
   const note = el("p", { class: "muted mb-0", role: "status" });
   let timer = null;
   let asked = 0;
@@ -61,17 +61,27 @@ export function peoplePicker({ isOut = () => false, onChange }) {
       found = [];
       note.textContent = error.sentence;
     }
+    results.ariaBusy = "false";
     draw();
+  }
+
+  /** Pick who is found, if that is one: of what was typed last, not of what was found before. */
+  async function pickOnly() {
+    clearTimeout(timer);
+    if (results.ariaBusy === "true") await search();
+    if (results.ariaBusy !== "true" && found.length === 1) toggle(found[0]);
   }
 
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(search, PAUSE);
+    results.ariaBusy = "true";
+    asked += 1; // what is still on its way was asked for something else
   });
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();
-    if (found.length === 1) toggle(found[0]);
+    pickOnly();
   });
   draw();
   search();
