@@ -13,7 +13,7 @@ from sqlalchemy import JSON, Uuid, delete, func, insert, select
 from sqlalchemy.types import TypeEngine
 
 from app import figures
-from app.db import Statement, UTCDateTime, alone, db, insert_new, new_id, now, transaction, under_way
+from app.db import Statement, UTCDateTime, alone, db, insert_new, new_id, now, on_commit, transaction, under_way
 from app.errors import NotFound
 from app.jobs import enqueue, send_now
 from app.quizzes import drawing, news, paper, queries
@@ -103,7 +103,7 @@ def save(user_id: UUID, attempt_id: UUID, place: int, *, response: Any, seq: int
         )
         if rows:
             news.saved(user_id, attempt_id, place, seq)
-            _count_lag(age_ms)
+            on_commit(lambda: _count_lag(age_ms))
             return Saved(seq, saved_at, rows[0].deadline_at)
         return _why_not(_known(connection, user_id, attempt_id, place), answer, seq, saved_at)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 from selenium.webdriver import Chrome
+from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from tests.e2e.live_visitor import LiveVisitor
@@ -109,6 +110,37 @@ def test_enter_picks_who_was_typed_and_not_who_was_found_before(two: Two, site: 
     two.olivia.seen("#dialog .chip", "quentin")
     two.olivia.waits_for_no("#dialog .chip", "Peter")
     two.olivia.driver.refresh()
+
+
+# What is asked about people waits to be let go, the last question first.
+HOLD = """
+const [ask, held] = [window.fetch, []];
+window.fetch = (address, ...rest) => String(address).includes("/users?")
+  ? new Promise((resolve) => held.push(() => resolve(ask(address, ...rest)))) : ask(address, ...rest);
+window.letGo = async () => {
+  const n = held.length;
+  while (held.length) {
+    held.pop()();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return n;
+};
+"""
+
+
+def test_late_answers_pick_nobody_who_is_not_wanted_any_more(two: Two, site: Site) -> None:
+    site.web.sign_up("quentin")
+    olivia = two.olivia
+    olivia.click("#new-chat")
+    olivia.seen("#dialog .person", "Peter")
+    olivia.driver.execute_script(HOLD)
+    olivia.fill("#dialog input[type=search]", "quentin" + Keys.ENTER)
+    olivia.seen("#dialog input[type=search]").clear()
+    olivia.fill("#dialog input[type=search]", "peter" + Keys.ENTER + Keys.ENTER)
+    assert olivia.driver.execute_script("return letGo()") >= 3
+    olivia.seen("#dialog .chip", "Peter")
+    assert len(olivia.driver.find_elements(By.CSS_SELECTOR, "#dialog .chip")) == 1
+    olivia.driver.refresh()
 
 
 def test_the_head_tells_whether_the_other_one_is_here(two: Two) -> None:

@@ -39,6 +39,7 @@ def test_several_are_chosen_and_sent_together(room: Classroom) -> None:
     assert counts(bobby) == ["0", "0", "0"]
     alice.click(f"{POLL} [data-part=vote]", "Vote")
     sees_counts(bobby, 1, 0, 1)
+    alice.waits_for_no(f"{POLL} [data-part=vote]")
     alice.click(".poll-option", "Monday")
     alice.click(f"{POLL} [data-part=vote]", "Change my vote")
     sees_counts(bobby, 0, 0, 1)
@@ -125,9 +126,10 @@ def test_it_fits_on_a_phone(room: Classroom) -> None:
         phone.click(".poll-option", "Zoo")
         phone.click("[data-part=vote]")
         sees_counts(alice, 0, 1)
+        phone.waits_for_no("[data-part=vote]")
         assert not phone.is_too_wide()
-        widths = [one.rect["height"] for one in phone.driver.find_elements(By.CSS_SELECTOR, "button.poll-option")]
-        assert min(widths) >= 40  # A finger meets them.
+        heights = [one.rect["height"] for one in phone.driver.find_elements(By.CSS_SELECTOR, "button.poll-option")]
+        assert min(heights) >= 40  # A finger meets them.
 
 
 def test_the_list_names_a_card_in_its_readers_language(room: Classroom) -> None:

@@ -142,6 +142,10 @@ def test_how_old_an_answer_was_is_counted_when_it_is_saved(
     assert send(1, 2, age_ms=9_000) == 409
     assert send(1, 4) == 200  # Not every program knows.
     assert send(2, 1, age_ms=10**12) == 200  # A clock that is wrong by decades.
+    newer = {"place": 2, "response": "6", "seq": 2, "age_ms": 3}
+    with_an_older = {"answers": [newer, {"place": 1, "response": "rome", "seq": 1}]}
+    submitted = bob.post(f"/api/v1/attempts/{attempt['id']}/submit", json=with_an_older)
+    assert submitted.status_code == 409  # Neither is saved.
     after = [look(f"homeroom_answer_lag_seconds_{part}") for part in ("count", "sum")]
     assert after == [before[0] + 2, pytest.approx(before[1] + 1.5 + 86_400)]
 

@@ -8,6 +8,7 @@ const toasts = byId("toasts");
 let views = [];
 let opener = null;
 let isShown = false;
+let touched = null; // what the reader has gone to while it faded in, when Bootstrap takes the focus once more
 
 // A toast over the dialog would hide a part of it, and be outside of it for screen readers.
 frame.addEventListener("show.bs.modal", () => byId("dialog-foot").before(toasts));
@@ -21,9 +22,14 @@ frame.addEventListener("hidden.bs.modal", () => {
   (opener?.isConnected ? opener : byId(opener?.id))?.focus();
   opener = null;
 });
+frame.addEventListener("focusin", ({ target }) => {
+  if (!isShown && target !== frame) touched = target;
+});
 frame.addEventListener("shown.bs.modal", () => {
   isShown = true;
-  focusFirst();
+  if (touched?.isConnected) touched.focus();
+  else focusFirst();
+  touched = null;
 });
 
 function focusFirst() {

@@ -11,18 +11,31 @@ export function personText(user, role = null) {
     el("span", { text: role ? `${role} · @${user.username}` : `@${user.username}` }));
 }
 
+/** Who is found by this, or why that is not known. */
+async function peopleOrTrouble(query) {
+  try {
+    return { items: (await api.people(query)).items };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { items: [], trouble: error.sentence };
+  }
+}
+
 /** A search field with results; `isOut(user)` leaves people out, `onChange(picked)` hears of every pick. */
 export function peoplePicker({ isOut = () => false, onChange }) {
   const picked = new Map();
   const input = el("input", { type: "search", class: "form-control mb-3", placeholder: t("find_people"), "aria-label": t("find_people"), autocomplete: "off", maxlength: 100, "data-autofocus": true });
   const chips = el("div", { class: "chips" });
-  const results = el("div", { class: "people", role: "group", "aria-label": t("find_people"), "aria-busy": "true" });
+  const results = el("div", { class: "people", role: "group", "aria-label": t("find_people") });
   const note = el("p", { class: "muted mb-0", role: "status" });
   let timer = null;
   let asked = 0;
+  let isAsking = false;
+  let isAwaited = false; // Enter was pressed before there was an answer
   let found = [];
 
   function toggle(user) {
+    isAwaited = false;
     if (!picked.delete(user.id)) picked.set(user.id, user);
     draw();
     onChange([...picked.values()]);
@@ -48,40 +61,48 @@ export function peoplePicker({ isOut = () => false, onChange }) {
     else if (hadFocus) input.focus(); // the chip that was pressed is gone
   }
 
+  /** Show who is found; answers whether nothing else was asked for meanwhile. */
   async function search() {
+    clearTimeout(timer);
     const query = input.value.trim();
-    const asking = ++asked;
-    try {
-      const page = await api.people(query); // without a name: the first few, to pick from at once
-      if (asking !== asked) return; // a later question is on its way
-      found = page.items.filter((user) => !isOut(user));
-      note.textContent = found.length ? "" : query ? t("nobody") : t("nobody_else", { address: location.origin });
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      found = [];
-      note.textContent = error.sentence;
-    }
-    results.ariaBusy = "false";
+    const asking = ask();
+    const { items, trouble } = await peopleOrTrouble(query); // without a name: the first few, to pick from at once
+    if (asking !== asked) return false;
+    found = items.filter((user) => !isOut(user));
+    note.textContent = trouble ?? (found.length ? "" : query ? t("nobody") : t("nobody_else", { address: location.origin }));
+    setAsking(false);
     draw();
+    return true;
   }
 
-  /** Pick who is found, if that is one: of what was typed last, not of what was found before. */
+  /** What was asked before is no answer any more. */
+  function ask() {
+    setAsking(true);
+    asked += 1;
+    return asked;
+  }
+
+  function setAsking(is) {
+    isAsking = is;
+    results.setAttribute("aria-busy", String(is));
+  }
+
+  /** Pick who is found, if that is one: of what was typed last, and if nobody is picked by hand meanwhile. */
   async function pickOnly() {
-    clearTimeout(timer);
-    if (results.ariaBusy === "true") await search();
-    if (results.ariaBusy !== "true" && found.length === 1) toggle(found[0]);
+    isAwaited = true;
+    const isAnswered = !isAsking || (await search());
+    if (isAnswered && isAwaited && input.isConnected && found.length === 1) toggle(found[0]);
   }
 
   input.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(search, PAUSE);
-    results.ariaBusy = "true";
-    asked += 1; // what is still on its way was asked for something else
+    ask();
   });
   input.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
     event.preventDefault();
-    pickOnly();
+    if (!event.repeat) pickOnly();
   });
   draw();
   search();

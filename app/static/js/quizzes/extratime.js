@@ -52,8 +52,9 @@ export class ExtraTime {
     const go = el("button", { type: "button", class: "btn btn-primary", text: t("go_on"), disabled: true });
     const { nodes, picked } = peoplePicker({ isOut: (user) => given.has(user.id), onChange: (people) => (go.disabled = !people.length) });
     go.addEventListener("click", async () => {
+      const people = [...picked.values()];
       await closeDialog();
-      this.#ask([...picked.values()]);
+      this.#ask(people);
     });
     openDialog({ title: t("who_gets_more"), body: nodes, foot: [go] });
   }
