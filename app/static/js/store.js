@@ -150,7 +150,7 @@ export class Store extends EventTarget {
 
   /** Who speaks has read all before, and is not typing any more. */
   #hasSpoken({ chat_id, sender_id, seq, created_at }) {
-    this.typing.stop(chat_id, sender_id);
+    this.typing.spoke(chat_id, sender_id);
     this.receipts.apply(chat_id, { user_id: sender_id, read_seq: seq, read_at: created_at });
   }
 

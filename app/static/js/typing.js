@@ -4,10 +4,12 @@ import { firstName } from "./preview.js";
 
 const FADES = 5_000;
 const PAUSE = 3_000;
+const LATE = 1_000; // words and typing take two ways here: what is heard so soon after a message was said before it
 
 export class Typing extends EventTarget {
   #chats = new Map(); // chat id -> user id -> {name, timer}
   #saidAt = new Map(); // chat id -> when the others were told of this reader's typing
+  #spokeAt = new Map(); // chat id and user id -> when they were last heard
 
   constructor(me) {
     super();
@@ -22,18 +24,23 @@ export class Typing extends EventTarget {
   }
 
   heard(chatId, user) {
-    if (user.id === this.me.id) return;
+    if (user.id === this.me.id || Date.now() - (this.#spokeAt.get(`${chatId} ${user.id}`) ?? 0) < LATE) return;
     const people = this.#chats.get(chatId) ?? new Map();
     const known = people.get(user.id);
     clearTimeout(known?.timer);
-    const timer = setTimeout(() => this.stop(chatId, user.id), FADES);
+    const timer = setTimeout(() => this.#forget(chatId, user.id), FADES);
     people.set(user.id, { name: firstName(user), timer });
     this.#chats.set(chatId, people);
     if (!known) this.#changed(chatId);
   }
 
-  /** They have said it, or think again. */
-  stop(chatId, userId) {
+  /** They have said it. */
+  spoke(chatId, userId) {
+    this.#spokeAt.set(`${chatId} ${userId}`, Date.now());
+    this.#forget(chatId, userId);
+  }
+
+  #forget(chatId, userId) {
     const person = this.#chats.get(chatId)?.get(userId);
     if (!person) return;
     clearTimeout(person.timer);
