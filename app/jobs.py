@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import logging
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from celery import Celery, Task, signals
@@ -49,6 +51,8 @@ def init_app(app: Flask, config: Config) -> None:
     """Give the app its Celery; tasks run inside the app's context with a session of their own."""
 
     class AppTask(Task):  # type: ignore[type-arg]
+        house = app
+
         def __call__(self, *args: Any, **kwargs: Any) -> Any:
             with app.app_context():
                 return self.run(*args, **kwargs)
@@ -67,8 +71,25 @@ def init_app(app: Flask, config: Config) -> None:
     app.extensions["queue_rests_until"] = 0.0
 
 
+@dataclass(frozen=True)
+class End:
+    """How a job ended, how long it took and what it raised, as far as that is known: who is killed tells little."""
+
+    task: str
+    state: str
+    seconds: float | None
+    error: BaseException | None
+
+
+_told: list[Callable[[Flask, End], None]] = []
 _began: dict[str, float] = {}
 _STATES = {"SUCCESS": "success", "RETRY": "retry"}
+
+
+def on_end(listener: Callable[[Flask, End], None]) -> Callable[[Flask, End], None]:
+    """Tell this one of every job that ends in this process, or that killed a process of this worker."""
+    _told.append(listener)
+    return listener
 
 
 @signals.before_task_publish.connect(dispatch_uid="sent at")
@@ -84,18 +105,26 @@ def _note_begin(task_id: str = "", **_: Any) -> None:
 
 
 @signals.task_postrun.connect(dispatch_uid="figures")
-def _count_task(task_id: str = "", task: Any = None, state: str | None = None, **_: Any) -> None:
+def _count_task(task_id: str = "", task: Any = None, state: str | None = None, retval: Any = None, **_: Any) -> None:
     began_at = _began.pop(task_id, None)
     if began_at is not None and task is not None:
-        figures.TASK_SECONDS.labels(task.name).observe(time.monotonic() - began_at)
-        figures.TASKS.labels(task.name, _STATES.get(state or "", "failure")).inc()
+        seconds = time.monotonic() - began_at
+        figures.TASK_SECONDS.labels(task.name).observe(seconds)
+        error = retval if isinstance(retval, BaseException) else None
+        _count_end(task, End(task.name, _STATES.get(state or "", "failure"), seconds, error))
 
 
 @signals.task_failure.connect(dispatch_uid="figures of the lost")
 def _count_lost(sender: Any = None, exception: BaseException | None = None, **_: Any) -> None:
     """What killed its process could not be counted there; its parent hears of it."""
     if isinstance(exception, WorkerLostError | TimeLimitExceeded):
-        figures.TASKS.labels(sender.name, "failure").inc()
+        _count_end(sender, End(sender.name, "failure", None, exception))
+
+
+def _count_end(task: Any, end: End) -> None:
+    figures.TASKS.labels(end.task, end.state).inc()
+    for listener in _told:
+        listener(task.house, end)
 
 
 def enqueue(task: str, *args: str) -> None:

@@ -17,8 +17,8 @@ from typing import Any
 import sqlalchemy
 from celery import bootsteps, signals
 from celery.beat import PersistentScheduler
-from flask import Flask
-from sqlalchemy import delete, select
+from flask import Flask, current_app
+from sqlalchemy import ColumnElement, delete, or_, select
 from sqlalchemy.dialects.postgresql import insert as postgresql_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.exc import SQLAlchemyError
@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 WORKER, BEAT = "worker", "beat"
 KINDS = (WORKER, BEAT)
+# Its rows say how the periodic tasks went: see errands.py.
+TASK = "task"
 BEAT_SECONDS = 10.0
 # Four beats missed are a worker that may be dead; twelve are one that is.
 LATE_SECONDS, AWAY_SECONDS = 40.0, 120.0
@@ -40,17 +42,36 @@ KEPT = timedelta(days=1)
 Details = dict[str, Any]
 
 
+class Pen:
+    """Writes a row in a transaction of its own, over a connection that is opened for it alone."""
+
+    def __init__(self, config: Config) -> None:
+        self._insert = sqlite_insert if config.is_sqlite else postgresql_insert
+        # Nothing is kept open between two rows: a worker forks, and an open connection is no good in two processes.
+        self._engine = sqlalchemy.create_engine(
+            config.database_url, poolclass=sqlalchemy.NullPool, connect_args=connect_arguments(config)
+        )
+
+    def write(self, name: str, details: Details) -> None:
+        """Write down this of now, in place of what was there."""
+        fresh = {"beat_at": now(), "details": details}
+        with self._engine.begin() as connection:
+            statement = self._insert(Heartbeat).values(name=name, **fresh)
+            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=fresh))
+
+    def erase(self, name: str) -> None:
+        """Take the row away."""
+        with self._engine.begin() as connection:
+            connection.execute(delete(Heartbeat).where(Heartbeat.name == name))
+
+
 class Heart:
     """Writes every ten seconds that this process is alive, and what it says of itself."""
 
     def __init__(self, config: Config, kind: str, tell: Callable[[], Details] = dict) -> None:
         self.name = f"{kind}:{platform.node()}:{os.getpid()}"
         self._tell = tell
-        self._insert = sqlite_insert if config.is_sqlite else postgresql_insert
-        # Nothing is kept open between two beats: a worker forks, and an open connection is no good in two processes.
-        self._engine = sqlalchemy.create_engine(
-            config.database_url, poolclass=sqlalchemy.NullPool, connect_args=connect_arguments(config)
-        )
+        self._pen = Pen(config)
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._run, name="heart", daemon=True)
         self._is_well = True
@@ -65,17 +86,13 @@ class Heart:
         if self._thread.is_alive():
             self._thread.join(5)
         try:
-            with self._engine.begin() as connection:
-                connection.execute(delete(Heartbeat).where(Heartbeat.name == self.name))
+            self._pen.erase(self.name)
         except SQLAlchemyError:
             log.info("%s ends without a goodbye, the database does not answer", self.name)
 
     def beat(self) -> None:
         """Write it once."""
-        fresh = {"beat_at": now(), "details": self._tell()}
-        with self._engine.begin() as connection:
-            statement = self._insert(Heartbeat).values(name=self.name, **fresh)
-            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_=fresh))
+        self._pen.write(self.name, self._tell())
 
     def _run(self) -> None:
         while not self._is_over.is_set():
@@ -160,8 +177,19 @@ def _about_worker(worker: Any) -> Details:
 
 
 def everybody() -> list[Heartbeat]:
-    """All who have beaten within a day, those of today first."""
-    return list(db.session.scalars(select(Heartbeat).order_by(Heartbeat.beat_at.desc())))
+    """All workers and beats of the last day, the youngest beat first."""
+    query = select(Heartbeat).where(or_(*map(is_of, KINDS)))
+    return list(db.session.scalars(query.order_by(Heartbeat.beat_at.desc())))
+
+
+def is_of(kind: str) -> ColumnElement[bool]:
+    """True of the rows of this kind."""
+    return Heartbeat.name.startswith(f"{kind}:", autoescape=True)
+
+
+def periodic(app: Flask) -> set[str]:
+    """The names of the tasks that beat sends again and again."""
+    return {str(row["task"]) for row in app.extensions["celery"].conf.beat_schedule.values()}
 
 
 def age(kind: str) -> float | None:
@@ -174,7 +202,7 @@ def youngest(kind: str) -> Heartbeat | None:
     """The one of this kind that was last seen alive."""
     # Who is ahead of our clock was alive before it was put back; whoever still is has written the new time since.
     is_possible = Heartbeat.beat_at < now() + timedelta(seconds=LATE_SECONDS)
-    query = select(Heartbeat).where(Heartbeat.name.startswith(f"{kind}:", autoescape=True), is_possible)
+    query = select(Heartbeat).where(is_of(kind), is_possible)
     return db.session.scalar(query.order_by(Heartbeat.beat_at.desc()).limit(1))
 
 
@@ -196,5 +224,10 @@ def health(kind: str) -> dict[str, Any]:
 
 
 def clean() -> int:
-    """Forget those who have been gone for a day, in the transaction under way; answers how many."""
-    return count_changed(delete(Heartbeat).where(Heartbeat.beat_at < now() - KEPT))
+    """Forget who has been gone for a day, and tasks that are periodic no more, in the transaction under way.
+
+    Answers how many. A task that is still periodic is remembered: those of the night are a day apart.
+    """
+    kept = [f"{TASK}:{name}" for name in periodic(current_app)]
+    is_over = or_(is_of(TASK), Heartbeat.beat_at < now() - KEPT)
+    return count_changed(delete(Heartbeat).where(is_over, Heartbeat.name.not_in(kept)))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from flask import current_app
-from flask_babel import gettext, ngettext
+from flask_babel import format_decimal, gettext, ngettext
 
 from app import broker
 from app.db import now
-from app.monitoring import heartbeats
+from app.monitoring import errands, heartbeats
 from app.monitoring.models import Heartbeat
 from app.monitoring.queues import Queue, queues
 
@@ -29,10 +30,21 @@ class Process:
 
 @dataclass(frozen=True)
 class Errand:
-    """What beat has done again and again, and how often."""
+    """What beat has done again and again, and how often; `last` is None until it is known how it went."""
 
     task: str
     schedule: str
+    last: Run | None
+
+
+@dataclass(frozen=True)
+class Run:
+    """When an errand last ended, how long it took in words, and whether it failed with which kind of error."""
+
+    ended_at: datetime
+    took: str
+    has_failed: bool
+    error: str
 
 
 @dataclass(frozen=True)
@@ -50,12 +62,7 @@ def jobs() -> Jobs:
         found: list[Queue] | None = queues()
     except broker.AWAY:
         found = None
-    alive = [_process(beat) for beat in heartbeats.everybody() if _kind(beat) in heartbeats.KINDS]
-    return Jobs(found, alive, _errands())
-
-
-def _kind(beat: Heartbeat) -> str:
-    return beat.name.partition(":")[0]
+    return Jobs(found, [_process(beat) for beat in heartbeats.everybody()], _errands())
 
 
 def _process(beat: Heartbeat) -> Process:
@@ -70,8 +77,29 @@ def _process(beat: Heartbeat) -> Process:
 
 def _errands() -> list[Errand]:
     table = current_app.extensions["celery"].conf.beat_schedule
-    rows = [Errand(str(row["task"]), _in_words(row["schedule"])) for row in table.values()]
+    notes = errands.notes()
+    rows = [
+        Errand(str(row["task"]), _in_words(row["schedule"]), _run(notes.get(row["task"]))) for row in table.values()
+    ]
     return sorted(rows, key=lambda row: row.task)
+
+
+def _run(note: Heartbeat | None) -> Run | None:
+    if note is None:
+        return None
+    details = note.details or {}
+    return Run(
+        note.beat_at, _took(details.get("seconds")), details.get("state") == "failure", details.get("error") or ""
+    )
+
+
+def _took(seconds: float | None) -> str:
+    """Nothing where it is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 1:
+        return str(gettext("%(num)d ms", num=round(seconds * 1000)))
+    return str(gettext("%(num)s s", num=format_decimal(seconds, format="#,##0.#")))
 
 
 def _in_words(schedule: Any) -> str:

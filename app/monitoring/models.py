@@ -13,7 +13,7 @@ from app.db import Model, UTCDateTime, new_id, now
 
 
 class Heartbeat(Model):
-    """When a process was last seen alive, and what it said of itself."""
+    """When a process was last seen alive, or a periodic task last ended, and what is known of it."""
 
     __tablename__ = "heartbeats"
 
