@@ -38,8 +38,36 @@ BEAT_SECONDS = 10.0
 LATE_SECONDS, AWAY_SECONDS = 40.0, 120.0
 # So long is shown who has gone.
 KEPT = timedelta(days=1)
+# A database that hangs delays no process for longer.
+FORK_SECONDS = 5.0
 
 Details = dict[str, Any]
+
+
+class _Stillness(threading.local):
+    """Forks no process while a heart writes.
+
+    The new one would have every lock that the database's driver holds in that moment, and nobody who lets go of it.
+    """
+
+    writing = threading.Lock()
+    is_ours = False
+
+    def before_fork(self) -> None:
+        self.is_ours = self.writing.acquire(timeout=FORK_SECONDS)
+
+    def after_fork(self) -> None:
+        if self.is_ours:
+            self.writing.release()
+
+    def in_child(self) -> None:
+        _Stillness.writing = threading.Lock()
+
+
+_stillness = _Stillness()
+os.register_at_fork(
+    before=_stillness.before_fork, after_in_parent=_stillness.after_fork, after_in_child=_stillness.in_child
+)
 
 
 class Pen:
@@ -92,7 +120,8 @@ class Heart:
 
     def beat(self) -> None:
         """Write it once."""
-        self._pen.write(self.name, self._tell())
+        with _stillness.writing:
+            self._pen.write(self.name, self._tell())
 
     def _run(self) -> None:
         while not self._is_over.is_set():
@@ -146,9 +175,10 @@ def keep(app: Flask) -> None:
     config: Config = app.extensions["config"]
 
     class WorkersHeart(bootsteps.StartStopStep):
-        """Beats from when the pool is there until the worker ends."""
+        """Beats from when all that is forked is there until the worker ends."""
 
-        requires = ("celery.worker.components:Pool",)
+        # Celery starts what does not require each other in any order.
+        requires = ("celery.worker.components:Pool", "celery.worker.components:Beat")
 
         def start(self, worker: Any) -> None:
             self.heart = Heart(config, WORKER, lambda: _about_worker(worker))
@@ -166,9 +196,8 @@ def keep(app: Flask) -> None:
         heart.start()
 
     app.extensions["celery"].steps["worker"].add(WorkersHeart)
-    # Celery keeps weak references otherwise, and this function has no other owner.
-    for signal in (signals.beat_init, signals.beat_embedded_init):
-        signal.connect(beat, weak=False, dispatch_uid="heart")
+    # Celery keeps weak references otherwise, and this function has no other owner. A worker's own beat says it, too.
+    signals.beat_init.connect(beat, weak=False, dispatch_uid="heart")
 
 
 def _about_worker(worker: Any) -> Details:

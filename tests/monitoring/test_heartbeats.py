@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import threading
+from collections.abc import Callable
 from datetime import timedelta
+from multiprocessing.context import ForkProcess
 
 import pytest
 from flask import Flask
@@ -52,6 +56,51 @@ def test_a_heart_writes_one_row_and_says_goodbye(context: Flask, config: Config)
     heart.stop()
     db.session.rollback()
     assert heartbeats.everybody() == []
+
+
+def writing_heart(config: Config) -> tuple[Heart, threading.Event]:
+    """One in the middle of a write, and what lets it go on."""
+    begins, may_go_on = threading.Event(), threading.Event()
+
+    def tell() -> dict[str, object]:
+        begins.set()
+        may_go_on.wait()
+        return {}
+
+    heart = Heart(config, WORKER, tell)
+    heart.start()
+    begins.wait()
+    return heart, may_go_on
+
+
+def fork(work: Callable[[], object]) -> ForkProcess:
+    process = multiprocessing.get_context("fork").Process(target=work)
+    process.start()
+    return process
+
+
+def test_no_process_is_forked_while_one_is_writing(context: Flask, config: Config) -> None:
+    heart, may_go_on = writing_heart(config)
+    threading.Timer(0.1, may_go_on.set).start()
+    forked = fork(lambda: None)
+    (row,) = heartbeats.everybody()
+    forked.join()
+    heart.stop()
+    assert row.name == heart.name
+
+
+def test_one_that_hangs_delays_a_fork_and_does_not_prevent_it(
+    context: Flask, config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(heartbeats, "FORK_SECONDS", 0.1)
+    heart, may_go_on = writing_heart(config)
+    forked = fork(Heart(config, BEAT).beat)
+    forked.join(20)
+    rows = heartbeats.everybody()
+    may_go_on.set()
+    heart.stop()
+    assert forked.exitcode == 0
+    assert [row.name.partition(":")[0] for row in rows] == [BEAT]
 
 
 def test_those_of_yesterday_are_forgotten(context: Flask) -> None:
