@@ -222,6 +222,7 @@ def config(house: House, database_url: str) -> Config:
 def app(house: House, database_name: str, redis: Redis, memcached: Memcached, smtp: SmtpServer) -> Iterator[Flask]:
     """The app over an empty database; no context is pushed, so that each request has one of its own."""
     app = house.app(database_name)
+    forget_outages(app)
     yield app
     news.settle()
     with app.app_context():
@@ -229,6 +230,13 @@ def app(house: House, database_name: str, redis: Redis, memcached: Memcached, sm
     house.database(database_name).empty()
     redis.client().flushdb()
     memcached.client().flush_all()
+
+
+def forget_outages(app: Flask) -> None:
+    """As if no service had been away in an earlier test: none is left alone for a while, no connection is broken."""
+    app.extensions["queue_rests_until"] = app.extensions["limiter"]._rests_until = 0.0
+    for server in app.extensions["cache"]._servers.values():
+        server._rests_until, server._client = 0.0, server._new_client()
 
 
 @pytest.fixture
