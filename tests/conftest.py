@@ -222,7 +222,7 @@ def config(house: House, database_url: str) -> Config:
 def app(house: House, database_name: str, redis: Redis, memcached: Memcached, smtp: SmtpServer) -> Iterator[Flask]:
     """The app over an empty database; no context is pushed, so that each request has one of its own."""
     app = house.app(database_name)
-    forget_outages(app)
+    forget_others(app)
     yield app
     news.settle()
     with app.app_context():
@@ -232,11 +232,13 @@ def app(house: House, database_name: str, redis: Redis, memcached: Memcached, sm
     memcached.client().flush_all()
 
 
-def forget_outages(app: Flask) -> None:
-    """As if no service had been away in an earlier test: none is left alone for a while, no connection is broken."""
+def forget_others(app: Flask) -> None:
+    """As if there had been no earlier test: no service is left alone for a while, and tasks belong to this app."""
     app.extensions["queue_rests_until"] = app.extensions["limiter"]._rests_until = 0.0
     for server in app.extensions["cache"]._servers.values():
         server._rests_until, server._client = 0.0, server._new_client()
+    app.extensions["celery"].set_current()
+    app.extensions["celery"].set_default()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """“My data”: a ZIP of all that the house knows of a person, for that person alone."""
 
 import os
+import shutil
 import time
 from datetime import timedelta
 from io import BytesIO
@@ -40,9 +41,8 @@ pytestmark = [pytest.mark.integration, pytest.mark.usefixtures("folder")]
 def folder(config: Config) -> Path:
     """Where the ZIPs lie; empty at the beginning."""
     found = config.uploads_dir / "exports"
-    found.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for place in found.iterdir():
-        place.unlink()
+    shutil.rmtree(found, ignore_errors=True)
+    found.mkdir(mode=0o700, parents=True)
     return found
 
 

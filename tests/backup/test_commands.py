@@ -75,10 +75,10 @@ def test_a_terminal_sees_bars(folder: Path, tmp_path: Path) -> None:
 
 
 STOPPED = """
-import os, signal, sys
+import signal, sys
 from app.backup import making
 from app.cli import main
-making._find_digests = lambda connection: os.kill(os.getpid(), int(sys.argv[1]))
+making._find_digests = lambda connection: signal.raise_signal(int(sys.argv[1]))
 main(["backup", {place!r}])
 """
 

@@ -97,8 +97,8 @@ def test_it_migrates_first_and_says_so(lasting_home: RunPy) -> None:
 
 
 def test_a_child_that_was_killed_comes_back(lasting_home: RunPy) -> None:
-    web = lasting_home.wait_for_log(r"Listening at: \S+ \((\d+)\)")
-    os.kill(int(web[1]), signal.SIGKILL)
+    *_, web = re.findall(r"Listening at: \S+ \((\d+)\)", lasting_home.log_text())
+    os.kill(int(web), signal.SIGKILL)
     lasting_home.wait_for_log("web ended unexpectedly")
     wait_until(lasting_home.is_ready, "the web answers again", seconds=20)
 
