@@ -78,6 +78,7 @@ STOPPED = """
 import signal, sys
 from app.backup import making
 from app.cli import main
+signal.signal(int(sys.argv[1]), signal.SIG_DFL)  # Whoever runs the tests under nohup hands on that it is ignored.
 making._find_digests = lambda connection: signal.raise_signal(int(sys.argv[1]))
 main(["backup", {place!r}])
 """
