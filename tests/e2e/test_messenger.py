@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from tests.e2e.visitor import Visitor
+from tests.e2e.visitor import IS_STILL, Visitor
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
+
+# What the server answers about messages waits until the test lets it go; then it is told when the page has taken it.
+HOLD_LOG = """
+const ask = window.fetch;
+const held = new Promise((resolve) => (window.letGo = resolve));
+window.fetch = async (...request) => {
+  const answer = await ask(...request);
+  if (!String(request[0]).includes("/messages?")) return answer;
+  await held;
+  setTimeout(() => requestAnimationFrame(() => (window.isTaken = true)), 100);
+  return answer;
+};
+"""
 
 
 def test_a_group_counts_what_is_unread_and_forgets_it_when_read(site: Site) -> None:
@@ -28,6 +41,45 @@ def test_a_group_counts_what_is_unread_and_forgets_it_when_read(site: Site) -> N
         # What was read in the moment of leaving is told while the next page comes.
         peter.wait(lambda: not peter.driver.find_elements("css selector", ".chat-row .badge-count"), "no badge")
         assert olivia.faults() == peter.faults() == []
+
+
+def test_what_is_said_before_an_empty_chat_is_read_stays(site: Site) -> None:
+    for name in ("peter", "quentin"):
+        site.web.sign_up(name)
+    with Visitor.arrive(site.url, "olivia") as olivia:
+        olivia.sign_up()
+        for name in ("peter", "quentin"):
+            olivia.begin_chat_with(name)
+        olivia.driver.execute_script(HOLD_LOG)
+        olivia.click(".chat-row", "peter")
+        olivia.write("first")
+        olivia.driver.execute_script("letGo()")
+        olivia.wait(lambda: olivia.driver.execute_script("return window.isTaken"), "the log")
+        assert [one.text for one in olivia.driver.find_elements("css selector", ".msg-body")] == ["first"]
+
+
+def test_a_menu_opened_in_a_dialog_on_its_way_stays_at_its_button(site: Site) -> None:
+    for name in ("peter", "quentin"):
+        site.web.sign_up(name)
+    with Visitor.arrive(site.url, "olivia") as olivia:
+        olivia.sign_up()
+        olivia.begin_chat_with("peter", "quentin", title="Algebra")
+        run = olivia.driver.execute_script
+        run("document.styleSheets[0].insertRule('#dialog .modal-dialog { transition-duration: 2s !important }')")
+        olivia.click("#chat-about")
+        button = olivia.seen("#dialog [aria-label='Actions for peter']")
+        run("arguments[0].click()", button)
+        menu = olivia.seen("#dialog .dropdown-menu.show")
+        assert not run(IS_STILL, menu)
+        olivia.wait(lambda: run(IS_STILL, menu), "the dialog is there")
+
+        def is_below() -> bool:
+            at, above = menu.rect, button.rect
+            beside = at["x"] + at["width"] - above["x"] - above["width"]
+            below = at["y"] - above["y"] - above["height"]
+            return abs(beside) < 2 and 0 <= below < 9
+
+        olivia.wait(is_below, "the menu is at its button")
 
 
 def test_what_looks_like_a_page_stays_text(site: Site) -> None:

@@ -64,6 +64,15 @@ def direct_chat(web: Web, username: str, other: str) -> str:
     return str(web.call("POST", "/api/v1/chats", chat, token=token)["id"])
 
 
+# Nothing that holds this element is about to come to rest elsewhere; what never ends does not count.
+IS_STILL = """
+const [element] = arguments;
+const moves = ({ effect, playState }) =>
+  playState === "running" && effect.target.contains(element) && effect.getComputedTiming().endTime !== Infinity;
+return !document.getAnimations().some(moves);
+"""
+
+
 class Visitor:
     """One person, one browser."""
 
@@ -109,7 +118,13 @@ class Visitor:
         return element
 
     def click(self, selector: str, text: str = "") -> None:
-        self.wait(lambda: self.seen(selector, text).click() or True, f"a click on {selector}")
+        """Once it stands still: what moves under the pointer lets another take the click."""
+
+        def is_clicked() -> bool:
+            element = self.seen(selector, text)
+            return bool(self.driver.execute_script(IS_STILL, element)) and (element.click() or True)
+
+        self.wait(is_clicked, f"a click on {selector}")
 
     def fill(self, selector: str, text: str) -> None:
         self.seen(selector).send_keys(text)

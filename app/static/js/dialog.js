@@ -31,6 +31,11 @@ frame.addEventListener("shown.bs.modal", () => {
   else focusFirst();
   touched = null;
 });
+// A menu that was opened on the way was placed on what moved. On a slow machine that ends after Bootstrap says "shown".
+frame.addEventListener("transitionend", ({ target }) => {
+  if (!target.classList.contains("modal-dialog")) return;
+  for (const button of frame.querySelectorAll("[data-bs-toggle=dropdown].show")) bootstrap.Dropdown.getInstance(button).update();
+});
 
 function focusFirst() {
   const wanted = frame.querySelector("[data-autofocus]");

@@ -66,15 +66,18 @@ export class Log {
   async #loadNewest(chatId, isHere) {
     this.#isLoading = true;
     this.#isOutdated = false;
-    let page = await this.#fetch(chatId);
+    const isRead = await this.#readNewest(chatId, isHere);
     if (!isHere()) return false;
     this.#isLoading = false;
-    if (!page) return false;
-    this.store.applyNewest(chatId, page);
-    if (!this.#isOutdated) return true;
-    page = await this.#fetch(chatId);
-    if (page && isHere()) this.store.applyNewest(chatId, page);
-    return isHere();
+    if (isRead && this.#isOutdated) await this.#readNewest(chatId, isHere);
+    return isRead && isHere();
+  }
+
+  async #readNewest(chatId, isHere) {
+    const since = this.store.lastSeq(chatId);
+    const page = await this.#fetch(chatId);
+    if (page && isHere()) this.store.applyNewest(chatId, page, since);
+    return Boolean(page);
   }
 
   #reopen() {

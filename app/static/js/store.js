@@ -238,14 +238,22 @@ export class Store extends EventTarget {
     this.#change(chat.id, { last_message: message, active_at });
   }
 
-  /** The newest page of a chat; where it does not touch what is loaded, it takes its place. */
-  applyNewest(chatId, { items, has_more }) {
+  /** How far the loaded part of a log reaches. */
+  lastSeq(chatId) {
+    return this.logs.get(chatId)?.messages.at(-1)?.seq ?? 0;
+  }
+
+  /**
+   * The newest page of a chat, which was asked for when the log reached to `since`; where it does not touch what is
+   * loaded, it takes its place.
+   */
+  applyNewest(chatId, { items, has_more }, since) {
     const known = this.logs.get(chatId);
     const touches = known && items.length > 0 && known.messages.some((message) => message.id === items[0].id);
     const fresh = items.map((message) => keep(this.message(chatId, message.id), message));
     const older = touches ? known.messages.filter((message) => message.seq < items[0].seq) : [];
-    // The line may have brought more while the page was on its way.
-    const later = known?.messages.filter((message) => message.seq > (items.at(-1)?.seq ?? Infinity)) ?? [];
+    // More may have come while the page was on its way: by the line, or said here.
+    const later = known?.messages.filter((message) => message.seq > (items.at(-1)?.seq ?? since)) ?? [];
     this.logs.set(chatId, { messages: [...older, ...fresh, ...later], hasMore: touches ? known.hasMore : has_more });
     for (const message of items) this.#settle(message);
     this.#tell("log", chatId);
