@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.e2e.visitor import IS_STILL, Visitor
+from tests.e2e.visitor import IS_READY, Visitor
 from tests.services.site import Site
 
 pytestmark = pytest.mark.e2e
@@ -70,8 +70,8 @@ def test_a_menu_opened_in_a_dialog_on_its_way_stays_at_its_button(site: Site) ->
         button = olivia.seen("#dialog [aria-label='Actions for peter']")
         run("arguments[0].click()", button)
         menu = olivia.seen("#dialog .dropdown-menu.show")
-        assert not run(IS_STILL, menu)
-        olivia.wait(lambda: run(IS_STILL, menu), "the dialog is there")
+        assert not run(IS_READY, menu)
+        olivia.wait(lambda: run(IS_READY, menu), "the dialog is there")
 
         def is_below() -> bool:
             at, above = menu.rect, button.rect

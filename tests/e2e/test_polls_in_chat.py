@@ -103,6 +103,7 @@ def test_a_poll_is_answered_by_keyboard(room: Classroom) -> None:
     bobby.driver.execute_script("arguments[0].focus()", card)
     ActionChains(bobby.driver).send_keys(Keys.TAB, Keys.TAB, Keys.SPACE).perform()
     sees_counts(alice, 0, 1)
+    bobby.seen(f"{CHOSEN}:not([aria-disabled])", "Zoo")
     bobby.wait(lambda: focused_part(bobby) == "option-2", "the focus stays where it was")
     ActionChains(bobby.driver).key_down(Keys.SHIFT).send_keys(Keys.TAB).key_up(Keys.SHIFT).send_keys(
         Keys.ENTER

@@ -64,12 +64,12 @@ def direct_chat(web: Web, username: str, other: str) -> str:
     return str(web.call("POST", "/api/v1/chats", chat, token=token)["id"])
 
 
-# Nothing that holds this element is about to come to rest elsewhere; what never ends does not count.
-IS_STILL = """
+# Whether this element is neither switched off nor about to come to rest elsewhere; what never ends does not count.
+IS_READY = """
 const [element] = arguments;
 const moves = ({ effect, playState }) =>
   playState === "running" && effect.target.contains(element) && effect.getComputedTiming().endTime !== Infinity;
-return !document.getAnimations().some(moves);
+return !element.closest(":disabled, [aria-disabled=true]") && !document.getAnimations().some(moves);
 """
 
 
@@ -118,11 +118,11 @@ class Visitor:
         return element
 
     def click(self, selector: str, text: str = "") -> None:
-        """Once it stands still: what moves under the pointer lets another take the click."""
+        """Once it can be used and stands still: what moves under the pointer lets another take the click."""
 
         def is_clicked() -> bool:
             element = self.seen(selector, text)
-            return bool(self.driver.execute_script(IS_STILL, element)) and (element.click() or True)
+            return bool(self.driver.execute_script(IS_READY, element)) and (element.click() or True)
 
         self.wait(is_clicked, f"a click on {selector}")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import threading
 import time
@@ -111,13 +112,15 @@ class Stubborn:
         caller = self.next_caller()
         while not self.crowd.is_over.is_set():
             self.crowd.may_go.wait()
-            order, reply = self.order(), None
+            order, reply, asked_at = self.order(), None, time.monotonic()
             while reply is None:
                 try:
                     reply = order.send(caller)
                 except (OSError, HTTPException):
                     self.n_cut += 1
                     caller = self.next_caller()
+            if reply.status == 201:
+                reply = dataclasses.replace(reply, sent_at=asked_at)  # It may have been booked at the first try.
             self.done.append((order, reply))
 
 
