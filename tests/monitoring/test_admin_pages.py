@@ -60,14 +60,13 @@ def at_work(desk: Browser, run_jobs: Callable[[], list[str]]) -> Iterator[None]:
 
 
 @contextmanager
-def away(app: Flask, redis: Redis) -> Iterator[None]:
-    """Redis does not answer; afterwards the app does not wait before it asks again."""
+def away(redis: Redis) -> Iterator[None]:
+    """Redis does not answer."""
     redis.kill()
     try:
         yield
     finally:
         redis.start()
-        app.extensions["queue_rests_until"] = 0.0
 
 
 def try_out(desk: Browser, name: str) -> str:
@@ -130,8 +129,8 @@ def test_jobs_shows_who_works_and_what_waits(app: Flask, desk: Browser, admin: P
     assert "Open Flower" not in page
 
 
-def test_jobs_says_so_when_the_queue_is_away(app: Flask, desk: Browser, redis: Redis) -> None:
-    with away(app, redis):
+def test_jobs_says_so_when_the_queue_is_away(desk: Browser, redis: Redis) -> None:
+    with away(redis):
         page = desk.get("/admin/jobs")
     assert page.status_code == 200
     assert "The queue does not answer." in page.text
@@ -263,8 +262,8 @@ def test_of_many_processes_the_first_are_named(desk: Browser, monkeypatch: pytes
     assert told.endswith("host-009:12345, ….")
 
 
-def test_without_redis_the_trials_say_so(app: Flask, desk: Browser, redis: Redis, hasty: None) -> None:
-    with away(app, redis):
+def test_without_redis_the_trials_say_so(desk: Browser, redis: Redis, hasty: None) -> None:
+    with away(redis):
         assert "Redis does not answer" in try_out(desk, "doorbell")
         assert "The queue does not answer" in try_out(desk, "job")
 

@@ -6,6 +6,9 @@ const FADES = 5_000;
 const PAUSE = 3_000;
 const LATE = 1_000; // words and typing take two ways here: what is heard so soon after a message was said before it
 
+// By the steady clock: the other one may be put back, and nobody would be seen typing until it has caught up.
+const since = (at = -Infinity) => performance.now() - at;
+
 export class Typing extends EventTarget {
   #chats = new Map(); // chat id -> user id -> {name, timer}
   #saidAt = new Map(); // chat id -> when the others were told of this reader's typing
@@ -18,13 +21,13 @@ export class Typing extends EventTarget {
 
   /** This reader is typing: time to tell the others, once in a while. */
   type(chatId) {
-    if (Date.now() - (this.#saidAt.get(chatId) ?? 0) < PAUSE) return;
-    this.#saidAt.set(chatId, Date.now());
+    if (since(this.#saidAt.get(chatId)) < PAUSE) return;
+    this.#saidAt.set(chatId, performance.now());
     this.dispatchEvent(Object.assign(new Event("mine"), { chatId }));
   }
 
   heard(chatId, user) {
-    if (user.id === this.me.id || Date.now() - (this.#spokeAt.get(`${chatId} ${user.id}`) ?? 0) < LATE) return;
+    if (user.id === this.me.id || since(this.#spokeAt.get(`${chatId} ${user.id}`)) < LATE) return;
     const people = this.#chats.get(chatId) ?? new Map();
     const known = people.get(user.id);
     clearTimeout(known?.timer);
@@ -36,7 +39,7 @@ export class Typing extends EventTarget {
 
   /** They have said it. */
   spoke(chatId, userId) {
-    this.#spokeAt.set(`${chatId} ${userId}`, Date.now());
+    this.#spokeAt.set(`${chatId} ${userId}`, performance.now());
     this.#forget(chatId, userId);
   }
 
